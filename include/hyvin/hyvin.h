@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#define HYVIN_INSIDE
+
+#include <hyvin/hyvin-aim.h>
+#include <hyvin/hyvin-alternative.h>
+#include <hyvin/hyvin-authority.h>
+#include <hyvin/hyvin-clock-event.h>
+#include <hyvin/hyvin-conclusion.h>
+#include <hyvin/hyvin-decimal.h>
+#include <hyvin/hyvin-document-set.h>
+#include <hyvin/hyvin-document.h>
+#include <hyvin/hyvin-element.h>
+#include <hyvin/hyvin-enum-types.h>
+#include <hyvin/hyvin-enums.h>
+#include <hyvin/hyvin-error.h>
+#include <hyvin/hyvin-event.h>
+#include <hyvin/hyvin-evidence.h>
+#include <hyvin/hyvin-exemption.h>
+#include <hyvin/hyvin-focus-area.h>
+#include <hyvin/hyvin-goal.h>
+#include <hyvin/hyvin-impact-assessment.h>
+#include <hyvin/hyvin-impact.h>
+#include <hyvin/hyvin-indicator.h>
+#include <hyvin/hyvin-list.h>
+#include <hyvin/hyvin-listed-measure.h>
+#include <hyvin/hyvin-measure.h>
+#include <hyvin/hyvin-measured-by.h>
+#include <hyvin/hyvin-member.h>
+#include <hyvin/hyvin-observation.h>
+#include <hyvin/hyvin-party.h>
+#include <hyvin/hyvin-period.h>
+#include <hyvin/hyvin-population-group.h>
+#include <hyvin/hyvin-reader.h>
+#include <hyvin/hyvin-related-document.h>
+#include <hyvin/hyvin-resource.h>
+#include <hyvin/hyvin-responsible.h>
+#include <hyvin/hyvin-review-entry.h>
+#include <hyvin/hyvin-review.h>
+#include <hyvin/hyvin-series.h>
+#include <hyvin/hyvin-success-factor.h>
+#include <hyvin/hyvin-survey.h>
+#include <hyvin/hyvin-target.h>
+#include <hyvin/hyvin-task.h>
+#include <hyvin/hyvin-text.h>
+#include <hyvin/hyvin-types.h>
+#include <hyvin/hyvin-version.h>
+#include <hyvin/hyvin-visibility.h>
+#include <hyvin/hyvin-writer.h>
+
+#undef HYVIN_INSIDE

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-markup-private.h"
+
+/* Takes @content. */
+HyvinMarkup *
+_hyvin_markup_new (HyvinMarkupKind  kind,
+                   const char      *name,
+                   char            *content)
+{
+  HyvinMarkup *self = g_new0 (HyvinMarkup, 1);
+
+  self->kind = kind;
+  self->name = g_strdup (name);
+  self->content = content;
+  return self;
+}
+
+HyvinMarkup *
+_hyvin_markup_copy (const HyvinMarkup *self)
+{
+  HyvinMarkup *copy = g_memdup2 (self, sizeof *self);
+
+  copy->name = g_strdup (self->name);
+  copy->namespace_uri = g_strdup (self->namespace_uri);
+  copy->content = g_strdup (self->content);
+  return copy;
+}
+
+void
+_hyvin_markup_free (HyvinMarkup *self)
+{
+  g_free (self->name);
+  g_free (self->namespace_uri);
+  g_free (self->content);
+  g_free (self);
+}
+
+/* Whether it is written inside a start tag. */
+gboolean
+_hyvin_markup_is_attribute (const HyvinMarkup *self)
+{
+  return self->kind == HYVIN_MARKUP_ATTRIBUTE || self->kind == HYVIN_MARKUP_VALUE
+         || self->kind == HYVIN_MARKUP_WORDS;
+}
+
+/* Whether it only tells how the document was read, and is not written. */
+gboolean
+_hyvin_markup_is_note (const HyvinMarkup *self)
+{
+  return self->kind == HYVIN_MARKUP_ORDER || self->kind == HYVIN_MARKUP_LOOSE;
+}
+
+#define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const HyvinMarkup *left = *(HyvinMarkup * const *) a;
+  const HyvinMarkup *right = *(HyvinMarkup * const *) b;
+  int order = COMPARE (left->place, right->place);
+
+  if (order == 0)
+    order = COMPARE (left->index, right->index);
+  if (order == 0)
+    order = COMPARE (_hyvin_markup_is_attribute (left), _hyvin_markup_is_attribute (right));
+  return order;
+}
+
+/* The markups in the order in which they are written, without those that are
+ * only notes. The array does not own them. */
+GPtrArray *
+_hyvin_markups_sorted (const GPtrArray *markups)
+{
+  GPtrArray *sorted = g_ptr_array_new ();
+  guint i;
+
+  for (i = 0; markups != NULL && i < markups->len; i++)
+    {
+      HyvinMarkup *markup = g_ptr_array_index (markups, i);
+
+      if (!_hyvin_markup_is_note (markup))
+        g_ptr_array_add (sorted, markup);
+    }
+  g_ptr_array_sort (sorted, compare_places);    /* stable, like g_qsort_with_data() */
+  return sorted;
+}
+
+static gboolean
+markup_equal (const HyvinMarkup *a,
+              const HyvinMarkup *b)
+{
+  return a->kind == b->kind && a->place == b->place && a->index == b->index
+         && g_strcmp0 (a->name, b->name) == 0
+         && g_strcmp0 (a->namespace_uri, b->namespace_uri) == 0
+         && g_strcmp0 (a->content, b->content) == 0;
+}
+
+/* Whether two objects would be written with the same markup; where it was
+ * read from does not count. */
+gboolean
+_hyvin_markups_equal (const GPtrArray *a,
+                      const GPtrArray *b)
+{
+  g_autoptr (GPtrArray) left = NULL;
+  g_autoptr (GPtrArray) right = NULL;
+  guint i;
+
+  if (a == NULL && b == NULL)
+    return TRUE;
+  left = _hyvin_markups_sorted (a);
+  right = _hyvin_markups_sorted (b);
+  if (left->len != right->len)
+    return FALSE;
+  for (i = 0; i < left->len; i++)
+    {
+      if (!markup_equal (g_ptr_array_index (left, i), g_ptr_array_index (right, i)))
+        return FALSE;
+    }
+  return TRUE;
+}

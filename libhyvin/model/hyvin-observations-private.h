@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <hyvin/hyvin-observation.h>
+
+#include "hyvin-field-private.h"
+
+G_BEGIN_DECLS
+
+/* One observation, as it goes in and out of the columns. */
+struct _HyvinObservation
+{
+  HyvinInteger year;            /* not set: given by from and to, or not at all */
+  GDate from;
+  GDate to;
+  HyvinDecimal value;
+  HyvinInteger cases;
+  HyvinObservationStatus status;
+  guint line;
+  guint column;
+};
+
+#define HYVIN_N_OBSERVATION_FIELDS 6
+
+/* The fields of a HyvinObservation; all are attributes. */
+extern const HyvinField _hyvin_observation_fields[HYVIN_N_OBSERVATION_FIELDS];
+
+/* The observations of a series, in columns. NULL is no observations. */
+typedef struct _HyvinObservations HyvinObservations;
+
+void                _hyvin_observations_insert (HyvinObservations      **self,
+                                                guint                    position,
+                                                const HyvinObservation  *observation);
+void                _hyvin_observations_remove (HyvinObservations       *self,
+                                                guint                    position);
+void                _hyvin_observations_get    (const HyvinObservations *self,
+                                                guint                    position,
+                                                HyvinObservation        *result);
+guint               _hyvin_observations_size   (const HyvinObservations *self);
+HyvinObservations * _hyvin_observations_copy   (const HyvinObservations *self);
+gboolean            _hyvin_observations_equal  (const HyvinObservations *self,
+                                                const HyvinObservations *other);
+void                _hyvin_observations_free   (HyvinObservations       *self);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <hyvin/hyvin-document-set.h>
+
+#include "hyvin-references-private.h"
+#include "hyvin-rule-private.h"
+
+G_BEGIN_DECLS
+
+/* Reporting. The format is an English text marked with N_(); its arguments are
+ * put into its translation. @hint is the offending value, @related another
+ * object that the finding is about; both may be NULL. */
+void             _hyvin_report          (HyvinContext     *context,
+                                         HyvinElement     *element,
+                                         HyvinElement     *related,
+                                         const char       *hint,
+                                         const char       *format,
+                                         ...) G_GNUC_PRINTF (5, 6);
+void             _hyvin_report_at       (HyvinContext     *context,
+                                         HyvinElement     *element,
+                                         guint             line,
+                                         guint             column,
+                                         const char       *hint,
+                                         const char       *format,
+                                         ...) G_GNUC_PRINTF (6, 7);
+
+/* What a check may ask. */
+HyvinDocumentSet * _hyvin_context_get_set      (HyvinContext   *context);
+const GDate *      _hyvin_context_get_date     (HyvinContext   *context);
+HyvinElement *     _hyvin_context_resolve      (HyvinContext   *context,
+                                                HyvinElement   *from,
+                                                const char     *reference);
+const GArray *     _hyvin_context_get_references (HyvinContext *context,
+                                                HyvinElement   *to);
+const char *       _hyvin_context_say          (HyvinContext   *context,
+                                                const char     *message);
+const char *       _hyvin_context_title        (HyvinContext   *context,
+                                                HyvinElement   *element);
+char *             _hyvin_context_name_element (HyvinContext   *context,
+                                                HyvinElement   *element);
+
+G_END_DECLS
