@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 HYVIN_AVAILABLE_IN_ALL
 const char * hyvin_translate            (const char *language,
-                                         const char *message);
+                                         const char *message) G_GNUC_FORMAT (2);
 HYVIN_AVAILABLE_IN_ALL
 const char * hyvin_get_default_language (void);
 

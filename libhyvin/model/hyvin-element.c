@@ -94,11 +94,7 @@ hyvin_element_dispose (GObject *object)
 static void
 hyvin_element_class_init (HyvinElementClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = hyvin_element_get_property;
-  object_class->set_property = hyvin_element_set_property;
-  object_class->dispose = hyvin_element_dispose;
+  G_OBJECT_CLASS (klass)->dispose = hyvin_element_dispose;
 }
 
 static void
@@ -113,8 +109,12 @@ _hyvin_element_class_set_fields (HyvinElementClass *klass,
                                  const HyvinField  *fields,
                                  guint              n_fields)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   guint i;
 
+  /* These two are not inherited. */
+  object_class->get_property = hyvin_element_get_property;
+  object_class->set_property = hyvin_element_set_property;
   klass->name = name;
   klass->fields = fields;
   klass->n_fields = n_fields;
@@ -122,7 +122,7 @@ _hyvin_element_class_set_fields (HyvinElementClass *klass,
   for (i = 0; i < n_fields; i++)
     {
       klass->properties[i] = _hyvin_field_ops (&fields[i])->make_pspec (&fields[i]);
-      g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, klass->properties[i]);
+      g_object_class_install_property (object_class, i + 1, klass->properties[i]);
     }
 }
 

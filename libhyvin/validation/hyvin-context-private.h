@@ -17,6 +17,13 @@ void             _hyvin_report          (HyvinContext     *context,
                                          const char       *hint,
                                          const char       *format,
                                          ...) G_GNUC_PRINTF (5, 6);
+void             _hyvin_report_with_severity (HyvinContext *context,
+                                         HyvinElement     *element,
+                                         HyvinElement     *related,
+                                         const char       *hint,
+                                         HyvinSeverity     severity,
+                                         const char       *format,
+                                         ...) G_GNUC_PRINTF (6, 7);
 void             _hyvin_report_at       (HyvinContext     *context,
                                          HyvinElement     *element,
                                          guint             line,
@@ -24,6 +31,25 @@ void             _hyvin_report_at       (HyvinContext     *context,
                                          const char       *hint,
                                          const char       *format,
                                          ...) G_GNUC_PRINTF (6, 7);
+
+/* What the validator does with a context. */
+typedef HyvinSeverity (*HyvinSeverityFunc) (gpointer            validator,
+                                            const HyvinRuleRow *row);
+
+HyvinContext *   _hyvin_context_new     (HyvinDocumentSet  *set,
+                                         const GDate       *date,
+                                         const char        *language,
+                                         HyvinSeverityFunc  get_severity,
+                                         gpointer           validator);
+void             _hyvin_context_free    (HyvinContext      *context);
+void             _hyvin_context_run     (HyvinContext      *context,
+                                         const HyvinRuleRow *row,
+                                         HyvinElement      *element);
+GPtrArray *      _hyvin_context_steal_findings (HyvinContext *context);
+gboolean         _hyvin_context_is_used (HyvinContext      *context,
+                                         HyvinElement      *exemption);
+HyvinSeverity    _hyvin_context_get_severity (HyvinContext *context,
+                                         const HyvinRuleRow *row);
 
 /* What a check may ask. */
 HyvinDocumentSet * _hyvin_context_get_set      (HyvinContext   *context);
@@ -37,6 +63,10 @@ const char *       _hyvin_context_say          (HyvinContext   *context,
                                                 const char     *message);
 const char *       _hyvin_context_title        (HyvinContext   *context,
                                                 HyvinElement   *element);
+gpointer           _hyvin_context_get_memo      (HyvinContext   *context,
+                                                const char     *key,
+                                                gpointer      (*make) (HyvinContext *context),
+                                                GDestroyNotify  destroy);
 char *             _hyvin_context_name_element (HyvinContext   *context,
                                                 HyvinElement   *element);
 

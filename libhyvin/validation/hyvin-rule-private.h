@@ -24,7 +24,9 @@ typedef struct
   const char *advice;           /* what to do */
   const char *source;           /* law, guidance or city it comes from */
   GType (*type) (void);         /* the objects it wants to see */
-  HyvinCheck check;
+  HyvinCheck check;             /* NULL: the reader finds it */
+  gboolean is_last;             /* judges what the others have found */
+  const char *since;            /* version of the library; NULL: the first */
 } HyvinRuleRow;
 
 /* The rules of an area, ended by a row without a code. */
@@ -32,6 +34,14 @@ extern const HyvinRuleRow _hyvin_structure_rules[];
 extern const HyvinRuleRow _hyvin_completeness_rules[];
 extern const HyvinRuleRow _hyvin_alignment_rules[];
 
-const HyvinRuleRow * _hyvin_rule_find_row (const char *code);
+/* The tables by HyvinRuleArea; an area without rules is NULL. */
+extern const HyvinRuleRow * const _hyvin_rule_areas[];
+extern const guint _hyvin_n_rule_areas;
+
+const HyvinRuleRow * _hyvin_rule_find_row     (const char    *code);
+gboolean             _hyvin_rule_check_code   (const char    *code,
+                                               GError       **error);
+char *               _hyvin_closest           (const char    *word,
+                                               GPtrArray     *candidates);
 
 G_END_DECLS

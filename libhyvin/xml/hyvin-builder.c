@@ -46,6 +46,7 @@ struct _HyvinBuilder
   HyvinNamespaces *namespaces;
 
   GString *text;                /* of the text being read */
+  GString *value;               /* of an attribute, when it must be made */
   GString *loose;               /* text where there should be none */
   GPtrArray *pending;           /* markup that waits for the next sibling */
 
@@ -53,7 +54,7 @@ struct _HyvinBuilder
   HyvinMarkup *fragment_markup;
 };
 
-static const HyvinField language_field = { "xml:lang", HYVIN_FIELD_LANGUAGE };
+static const HyvinField language_field = { .name = "xml:lang", .kind = HYVIN_FIELD_LANGUAGE };
 
 #define OWN_NAMESPACE_PREFIX "urn:hyvin:"
 
@@ -285,16 +286,16 @@ attribute_is (const HyvinField  *field,
 static void
 keep_unknown_attribute (HyvinBuilder         *self,
                         const AttributeSink  *sink,
-                        const xmlChar       **attribute)
+                        const xmlChar       **attribute,
+                        const char           *value,
+                        gsize                 length)
 {
   g_autofree char *name = NULL;
   HyvinMarkup *markup;
 
   name = attribute[1] != NULL ? g_strdup_printf ("%s:%s", attribute[1], attribute[0])
                               : g_strdup ((const char *) attribute[0]);
-  markup = new_markup (self, HYVIN_MARKUP_ATTRIBUTE, name,
-                       g_strndup ((const char *) attribute[3],
-                                  (gsize) (attribute[4] - attribute[3])));
+  markup = new_markup (self, HYVIN_MARKUP_ATTRIBUTE, name, g_strndup (value, length));
   markup->namespace_uri = g_strdup ((const char *) attribute[2]);
   keep_at (sink->object, sink->place, sink->index, markup);
 }
@@ -312,6 +313,8 @@ read_attributes (HyvinBuilder         *self,
 
   for (i = 0; i < n_attributes; i++, attributes += 5)
     {
+      gsize length;
+      const char *value = _hyvin_attribute_value (attributes, self->value, &length);
       guint tried = 0;
 
       while (tried < sink->n_fields && !attribute_is (&sink->fields[next], attributes))
@@ -320,10 +323,9 @@ read_attributes (HyvinBuilder         *self,
           tried++;
         }
       if (tried == sink->n_fields)
-        keep_unknown_attribute (self, sink, attributes);
+        keep_unknown_attribute (self, sink, attributes, value, length);
       else
-        read_value (self, sink, &sink->fields[next], (const char *) attributes[3],
-                    (gsize) (attributes[4] - attributes[3]));
+        read_value (self, sink, &sink->fields[next], value, length);
     }
 }
 
@@ -850,6 +852,7 @@ _hyvin_builder_new (const HyvinLimits *limits,
   self->frames = g_array_new (FALSE, FALSE, sizeof (Frame));
   self->namespaces = _hyvin_namespaces_new ();
   self->text = g_string_new (NULL);
+  self->value = g_string_new (NULL);
   self->loose = g_string_new (NULL);
   self->pending = g_ptr_array_new ();
   return self;
@@ -866,8 +869,10 @@ _hyvin_builder_free (HyvinBuilder *self)
   g_array_unref (self->frames);
   _hyvin_namespaces_free (self->namespaces);
   g_string_free (self->text, TRUE);
+  g_string_free (self->value, TRUE);
   g_string_free (self->loose, TRUE);
-  g_ptr_array_foreach (self->pending, (GFunc) _hyvin_markup_free, NULL);
+  for (i = 0; i < self->pending->len; i++)
+    _hyvin_markup_free (g_ptr_array_index (self->pending, i));
   g_ptr_array_unref (self->pending);
   g_clear_pointer (&self->fragment_markup, _hyvin_markup_free);
   if (self->fragment.xml != NULL)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "hyvin-escape-private.h"
+#include "hyvin-parser-private.h"
 
 typedef struct
 {
@@ -149,8 +150,6 @@ close_tag (HyvinFragment *self)
   self->in_tag = FALSE;
 }
 
-/* libxml2 gives attributes as five pointers: name, prefix, URI, and where the
- * value begins and ends. */
 void
 _hyvin_fragment_start (HyvinFragment         *self,
                        const HyvinNamespaces *scope,
@@ -162,6 +161,9 @@ _hyvin_fragment_start (HyvinFragment         *self,
                        int                    n_attributes,
                        const xmlChar        **attributes)
 {
+  g_autoptr (GString) buffer = g_string_new (NULL);
+  const char *value;
+  gsize length;
   int i;
 
   if (self->depth++ == 0)
@@ -182,8 +184,8 @@ _hyvin_fragment_start (HyvinFragment         *self,
       g_string_append_c (self->xml, ' ');
       append_name (self->xml, attributes[1], attributes[0]);
       g_string_append (self->xml, "=\"");
-      _hyvin_escape_attribute (self->xml, (const char *) attributes[3],
-                               (gsize) (attributes[4] - attributes[3]));
+      value = _hyvin_attribute_value (attributes, buffer, &length);
+      _hyvin_escape_attribute (self->xml, value, length);
       g_string_append_c (self->xml, '"');
     }
   self->in_tag = TRUE;

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "command.h"
+
+#include <stdio.h>
+
+#include <hyvin/hyvin.h>
+
+#include "messages.h"
+#include "terminal.h"
+#include "words.h"
+#include "wrap.h"
+
+typedef struct
+{
+  gboolean all;
+  char *language;
+  char **codes;
+} Options;
+
+static void
+options_clear (Options *self)
+{
+  g_free (self->language);
+  g_strfreev (self->codes);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+parse_options (const Command  *command,
+               char          **arguments,
+               Options        *options,
+               GError        **error)
+{
+  const GOptionEntry entries[] = {
+    { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, N_("Explain all rules"), NULL },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &options->language,
+      N_("Language of the output: fi, sv or en"), N_("LANGUAGE") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->codes, NULL, NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!command_parse (command, entries, arguments, error)
+      || !messages_choose_language (options->language, error))
+    return FALSE;
+  if (options->all == (options->codes == NULL))
+    return TRUE;
+  set_usage_error (error, N_("Give either codes of rules or --all"));
+  return FALSE;
+}
+
+static void
+print_section (const char *heading,
+               const char *text,
+               guint       width)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  printf ("\n%s\n", say (heading));
+  print_wrapped (text, width, "  ");
+}
+
+static void
+explain (HyvinRule *rule)
+{
+  const char *language = messages_get_language ();
+  guint width = MIN (terminal_get_width (), 100);
+  const char *code = hyvin_rule_get_code (rule);
+  g_autofree char *exemption =
+    g_strdup_printf ("<exemption rule=\"%s\" subject=\"…\"><reason><p>…</p></reason></exemption>",
+                     code);
+
+  printf ("%s (%s, %s)\n", code, severity_word (hyvin_rule_get_severity (rule)),
+          rule_area_word (hyvin_rule_get_area (rule)));
+  print_wrapped (hyvin_rule_get_title (rule, language), width, "");
+  print_section (N_("Why"), hyvin_rule_get_explanation (rule, language), width);
+  print_section (N_("What to do"), hyvin_rule_get_advice (rule, language), width);
+  print_section (N_("Source"), hyvin_rule_get_source (rule), width);
+  print_section (N_("Since version"), hyvin_rule_get_since (rule), width);
+  /* Not wrapped: it is there to be copied. */
+  printf ("\n%s\n  %s\n", say (N_("To leave it as it is, with a reason")), exemption);
+}
+
+static void
+explain_each (GPtrArray *rules)
+{
+  guint i;
+
+  for (i = 0; i < rules->len; i++)
+    {
+      if (i > 0)
+        printf ("\n\n");
+      explain (g_ptr_array_index (rules, i));
+    }
+}
+
+/* Finds the rules; those that there are, if others are not. */
+static GPtrArray *
+find_rules (char   **codes,
+            GError **error)
+{
+  GPtrArray *rules = g_ptr_array_new_with_free_func (g_object_unref);
+  guint i;
+
+  for (i = 0; codes[i] != NULL; i++)
+    {
+      HyvinRule *rule = hyvin_rule_lookup (codes[i], error);
+
+      if (rule == NULL)
+        return rules;
+      g_ptr_array_add (rules, rule);
+    }
+  return rules;
+}
+
+int
+explain_run (const Command  *command,
+             char          **arguments)
+{
+  g_auto (Options) options = { 0 };
+  g_autoptr (GPtrArray) rules = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!parse_options (command, arguments, &options, &error))
+    return command_fail (command, error);
+  rules = options.all ? hyvin_rule_list () : find_rules (options.codes, &error);
+  explain_each (rules);
+  return error == NULL ? STATUS_CLEAN : command_fail (command, error);
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "findings.h"
+
+#include <stdio.h>
+
+#include "messages.h"
+#include "terminal.h"
+#include "words.h"
+#include "wrap.h"
+
+static const char * const colours[] = {
+  [HYVIN_SEVERITY_OFF] = "",
+  [HYVIN_SEVERITY_INFORMATION] = "\033[1;36m",
+  [HYVIN_SEVERITY_WARNING] = "\033[1;35m",
+  [HYVIN_SEVERITY_ERROR] = "\033[1;31m",
+};
+
+#define COLOUR_OFF "\033[0m"
+
+guint
+findings_count (const Findings *self,
+                HyvinSeverity   severity)
+{
+  guint count = 0;
+  guint i;
+
+  for (i = 0; i < self->findings->len; i++)
+    count += hyvin_finding_get_severity (g_ptr_array_index (self->findings, i)) == severity;
+  return count;
+}
+
+/* The word for how much a finding weighs: a noted one weighs nothing. */
+const char *
+findings_describe_weight (HyvinFinding *finding)
+{
+  if (hyvin_finding_get_noted_reason (finding) != NULL)
+    return "noted";
+  return severity_word (hyvin_finding_get_severity (finding));
+}
+
+static void
+append_place (GString      *line,
+              HyvinFinding *finding)
+{
+  const char *file = hyvin_finding_get_file (finding);
+
+  if (file != NULL)
+    g_string_append (line, file);
+  if (file != NULL && hyvin_finding_get_line (finding) > 0)
+    g_string_append_printf (line, ":%u:%u", hyvin_finding_get_line (finding),
+                            hyvin_finding_get_column (finding));
+  if (file != NULL)
+    g_string_append (line, ": ");
+}
+
+static void
+print_finding (HyvinFinding *finding,
+               gboolean      in_colour)
+{
+  g_autoptr (GString) place = g_string_new (NULL);
+  g_autofree char *printable_place = NULL;
+  g_autofree char *message = make_printable (hyvin_finding_get_message (finding));
+  const char *hint = hyvin_finding_get_hint (finding);
+  const char *colour = in_colour ? colours[hyvin_finding_get_severity (finding)] : "";
+
+  append_place (place, finding);
+  printable_place = make_printable (place->str);
+  printf ("%s%s%s%s: %s", printable_place, colour, findings_describe_weight (finding),
+          *colour != '\0' ? COLOUR_OFF : "", message);
+  if (hint != NULL)
+    {
+      g_autofree char *printable_hint = make_printable (hint);
+
+      printf (" (%s)", printable_hint);
+    }
+  printf (" [%s]\n", hyvin_finding_get_code (finding));
+  if (hyvin_finding_get_noted_reason (finding) != NULL)
+    print_wrapped (hyvin_finding_get_noted_reason (finding), terminal_get_width (), "  ");
+}
+
+static void
+print_findings (GPtrArray *findings,
+                gboolean   in_colour)
+{
+  guint i;
+
+  for (i = 0; i < findings->len; i++)
+    print_finding (g_ptr_array_index (findings, i), in_colour);
+}
+
+/* Prints a finding a line, as compilers do, and a line that counts them. */
+void
+findings_print_text (const Findings *self)
+{
+  gboolean in_colour = terminal_has_colour ();
+  g_autofree char *summary = NULL;
+
+  print_findings (self->findings, in_colour);
+  if (self->show_noted)
+    print_findings (self->noted, FALSE);
+  summary = say_format (N_("errors: %u, warnings: %u, information: %u, noted: %u"),
+                        findings_count (self, HYVIN_SEVERITY_ERROR),
+                        findings_count (self, HYVIN_SEVERITY_WARNING),
+                        findings_count (self, HYVIN_SEVERITY_INFORMATION), self->noted->len);
+  puts (summary);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+#include <glib/gi18n.h>
+
+G_BEGIN_DECLS
+
+/* What the program says, in the language of its reader. Messages are English
+ * texts marked with N_(). */
+gboolean     messages_choose_language (const char  *language,
+                                       GError     **error);
+const char * messages_get_language    (void);
+const char * messages_translate       (const char  *message,
+                                       gpointer     unused);
+
+const char * say                      (const char  *message);
+char *       say_format               (const char  *format,
+                                       ...) G_GNUC_PRINTF (1, 2);
+
+/* On standard error; complain() puts the name of the program in front. */
+void         complain                 (const char   *format,
+                                       ...) G_GNUC_PRINTF (1, 2);
+void         complain_plainly         (const char   *format,
+                                       ...) G_GNUC_PRINTF (1, 2);
+void         complain_of              (const GError *error);
+
+/* An error that is the fault of who typed the command line. */
+void         set_usage_error          (GError     **error,
+                                       const char  *format,
+                                       ...) G_GNUC_PRINTF (2, 3);
+
+G_END_DECLS

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+guint    terminal_get_width  (void);
+gboolean terminal_has_colour (void);
+
+G_END_DECLS

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "wrap.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define REPLACEMENT "\357\277\275"      /* U+FFFD */
+
+/* A text that no terminal takes for commands: valid UTF-8, without control
+ * characters other than the ends of lines. */
+char *
+make_printable (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *printable = g_string_sized_new (strlen (valid));
+  const char *p;
+
+  for (p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\t')
+        g_string_append_c (printable, ' ');
+      else if (c != '\n' && g_unichar_iscntrl (c))
+        g_string_append (printable, REPLACEMENT);
+      else
+        g_string_append_unichar (printable, c);
+    }
+  return g_string_free (printable, FALSE);
+}
+
+static guint
+char_width (gunichar c)
+{
+  if (g_unichar_iszerowidth (c))
+    return 0;
+  return g_unichar_iswide (c) ? 2 : 1;
+}
+
+guint
+text_width (const char *text)
+{
+  guint width = 0;
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    width += char_width (g_utf8_get_char (text));
+  return width;
+}
+
+/* How many bytes of @text fit into @width columns; at least one character, so
+ * that there always is some progress. */
+static gsize
+fitting_bytes (const char *text,
+               guint       width)
+{
+  const char *p = text;
+  guint used = 0;
+
+  while (*p != '\0')
+    {
+      used += char_width (g_utf8_get_char (p));
+      if (used > width && p != text)
+        break;
+      p = g_utf8_next_char (p);
+    }
+  return (gsize) (p - text);
+}
+
+typedef struct
+{
+  GPtrArray *lines;
+  GString *line;                /* the one being filled */
+  guint width;
+  guint hanging;                /* columns before all lines but the first */
+} Wrapper;
+
+static void
+end_line (Wrapper *self)
+{
+  g_ptr_array_add (self->lines, g_strdup (self->line->str));
+  g_string_set_size (self->line, 0);
+  g_string_append_printf (self->line, "%*s", (int) self->hanging, "");
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  return text[strspn (text, " ")] == '\0';
+}
+
+static void
+add_word (Wrapper    *self,
+          const char *word)
+{
+  gboolean first = is_blank (self->line->str);
+  guint used = text_width (self->line->str);
+
+  if (!first && used + 1 + text_width (word) > self->width)
+    {
+      end_line (self);
+      first = TRUE;
+      used = self->hanging;
+    }
+  if (!first)
+    g_string_append_c (self->line, ' ');
+  while (first && used + text_width (word) > self->width)
+    {
+      gsize n_bytes = fitting_bytes (word, self->width - used);
+
+      g_string_append_len (self->line, word, (gssize) n_bytes);
+      word += n_bytes;
+      if (*word == '\0')
+        return;
+      end_line (self);
+      used = self->hanging;
+    }
+  g_string_append (self->line, word);
+}
+
+/* The lines below an item of a list, or below an indented one, stand under
+ * its text. */
+static guint
+get_hanging (const char *paragraph,
+             guint       width)
+{
+  gsize spaces = strspn (paragraph, " ");
+  gsize hanging = g_str_has_prefix (paragraph + spaces, "- ") ? spaces + 2 : spaces;
+
+  return hanging < width / 2 ? (guint) hanging : 0;
+}
+
+static void
+wrap_paragraph (GPtrArray  *lines,
+                const char *paragraph,
+                guint       width)
+{
+  Wrapper wrapper = { lines, g_string_new (NULL), width, get_hanging (paragraph, width) };
+  g_auto (GStrv) words = g_strsplit (paragraph, " ", -1);
+  gsize spaces = strspn (paragraph, " ");
+  guint i;
+
+  if (wrapper.hanging > 0)
+    g_string_append_len (wrapper.line, paragraph, (gssize) MIN (spaces, wrapper.hanging));
+  for (i = 0; words[i] != NULL; i++)
+    {
+      if (*words[i] != '\0')
+        add_word (&wrapper, words[i]);
+    }
+  g_ptr_array_add (lines, g_strchomp (g_string_free (wrapper.line, FALSE)));
+}
+
+/* Breaks a text into lines of at most @width columns, each end of line being
+ * the end of a paragraph. There is at least one line. */
+GPtrArray *
+wrap_text (const char *text,
+           guint       width)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *printable = make_printable (text);
+  g_auto (GStrv) paragraphs = g_strsplit (printable, "\n", -1);
+  guint i;
+
+  for (i = 0; paragraphs[i] != NULL; i++)
+    wrap_paragraph (lines, paragraphs[i], MAX (width, 2));
+  if (lines->len == 0)
+    g_ptr_array_add (lines, g_strdup (""));
+  return lines;
+}
+
+void
+print_wrapped (const char *text,
+               guint       width,
+               const char *indent)
+{
+  guint indent_width = text_width (indent);
+  g_autoptr (GPtrArray) lines = wrap_text (text, width > indent_width ? width - indent_width : 1);
+  guint i;
+
+  for (i = 0; i < lines->len; i++)
+    {
+      const char *line = g_ptr_array_index (lines, i);
+
+      printf ("%s%s\n", *line != '\0' ? indent : "", line);
+    }
+}

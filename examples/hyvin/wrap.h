@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Text for a screen, measured in its columns: a letter with a separate accent
+ * takes one, an East Asian letter two. */
+char *      make_printable (const char *text);
+guint       text_width     (const char *text);
+GPtrArray * wrap_text      (const char *text,
+                            guint       width);
+void        print_wrapped  (const char *text,
+                            guint       width,
+                            const char *indent);
+
+G_END_DECLS

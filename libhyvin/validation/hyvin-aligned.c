@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-aligned-private.h"
+
+#include <hyvin/hyvin-measure.h>
+
+#include "hyvin-fold-private.h"
+#include "hyvin-list-private.h"
+
+/* Titles */
+
+/* A title as keys to find it by: each language with the folded text. Two titles
+ * that share a key say the same, as _hyvin_texts_agree() has it. */
+GPtrArray *
+_hyvin_list_title_keys (HyvinElement *element,
+                        HyvinText    *title)
+{
+  GPtrArray *keys = g_ptr_array_new_with_free_func (g_free);
+  HyvinDocument *document = hyvin_element_get_document (element);
+  guint n_entries = title != NULL ? hyvin_text_get_n_entries (title) : 0;
+  guint i;
+
+  for (i = 0; i < n_entries; i++)
+    {
+      const char *language = hyvin_text_get_language (title, i);
+      g_autofree char *folded = _hyvin_fold (hyvin_text_get_value (title, i));
+
+      if (language == NULL)
+        language = hyvin_document_get_language (document);
+      if (*folded != '\0')
+        g_ptr_array_add (keys, g_strconcat (language != NULL ? language : "", "\n", folded, NULL));
+    }
+  return keys;
+}
+
+GPtrArray *
+_hyvin_list_measure_keys (HyvinElement *measure)
+{
+  return _hyvin_list_title_keys (measure, hyvin_measure_get_title (HYVIN_MEASURE (measure)));
+}
+
+/* Indicators of a strategy */
+
+HyvinTie *
+_hyvin_tie_new (HyvinAligned    *strategy,
+                HyvinMeasuredBy *measured_by,
+                HyvinIndicator  *indicator)
+{
+  HyvinTie *self = g_new0 (HyvinTie, 1);
+
+  self->strategy = strategy;
+  self->measured_by = measured_by;
+  self->indicator = indicator;
+  self->listed = g_ptr_array_new ();
+  self->measures = g_hash_table_new (NULL, NULL);
+  self->titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return self;
+}
+
+static void
+tie_free (HyvinTie *self)
+{
+  g_ptr_array_unref (self->listed);
+  g_hash_table_unref (self->measures);
+  g_hash_table_unref (self->titles);
+  g_free (self);
+}
+
+/* Whether the strategy lists a measure under the indicator. */
+gboolean
+_hyvin_tie_lists (const HyvinTie *self,
+                  HyvinElement   *measure)
+{
+  g_autoptr (GPtrArray) keys = NULL;
+  guint i;
+
+  if (g_hash_table_contains (self->measures, measure))
+    return TRUE;
+  keys = _hyvin_list_measure_keys (measure);
+  for (i = 0; i < keys->len; i++)
+    {
+      if (g_hash_table_contains (self->titles, g_ptr_array_index (keys, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Documents */
+
+HyvinAligned *
+_hyvin_aligned_new (HyvinDocument *document,
+                    guint          position)
+{
+  HyvinAligned *self = g_new0 (HyvinAligned, 1);
+
+  self->document = document;
+  self->position = position;
+  self->period = hyvin_document_get_period (document);
+  if (self->period == NULL)
+    self->period = hyvin_document_get_term (document);
+  self->has_aims = _hyvin_list_size (hyvin_document_get_aims (document)) > 0;
+  self->has_plan = _hyvin_list_size (hyvin_document_get_focus_areas (document)) > 0;
+  self->peers = g_ptr_array_new ();
+  self->strategies = g_ptr_array_new ();
+  self->plans = g_ptr_array_new ();
+  self->ties = g_ptr_array_new_with_free_func ((GDestroyNotify) tie_free);
+  self->ties_by_indicator = g_hash_table_new (NULL, NULL);
+  self->indicators = g_hash_table_new (NULL, NULL);
+  self->measures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) g_ptr_array_unref);
+  return self;
+}
+
+void
+_hyvin_aligned_free (HyvinAligned *self)
+{
+  g_ptr_array_unref (self->peers);
+  g_ptr_array_unref (self->strategies);
+  g_ptr_array_unref (self->plans);
+  g_hash_table_unref (self->ties_by_indicator);
+  g_ptr_array_unref (self->ties);
+  g_hash_table_unref (self->indicators);
+  g_hash_table_unref (self->measures);
+  g_free (self);
+}
+
+/* Whose the document is, as a key. One that does not say is nobody else's. */
+char *
+_hyvin_aligned_name_authority (const HyvinAligned *self)
+{
+  HyvinAuthority *authority = hyvin_document_get_authority (self->document);
+  const char *code = authority != NULL ? hyvin_authority_get_code (authority) : NULL;
+  g_autofree char *folded = NULL;
+
+  if (_hyvin_is_blank (code))
+    return g_strdup_printf ("%u", self->position);
+  folded = _hyvin_fold (code);
+  return g_strdup_printf ("%d\n%s", (int) hyvin_authority_get_kind (authority), folded);
+}
+
+/* Whether their times overlap, as far as they say. */
+gboolean
+_hyvin_aligned_overlaps (const HyvinAligned *self,
+                         const HyvinAligned *other)
+{
+  return self->period == NULL || other->period == NULL
+         || hyvin_period_overlaps (self->period, other->period);
+}
+
+static void
+pair (HyvinAligned *strategy,
+      HyvinAligned *plan)
+{
+  if (!strategy->has_aims || !plan->has_plan)
+    return;
+  g_ptr_array_add (strategy->plans, plan);
+  g_ptr_array_add (plan->strategies, strategy);
+}
+
+/* Compares a document with those of its authority that came before it. */
+void
+_hyvin_aligned_meet (HyvinAligned *self,
+                     GPtrArray    *others)
+{
+  guint i;
+
+  for (i = 0; i < others->len; i++)
+    {
+      HyvinAligned *other = g_ptr_array_index (others, i);
+
+      if (!_hyvin_aligned_overlaps (self, other))
+        continue;
+      g_ptr_array_add (self->peers, other);
+      g_ptr_array_add (other->peers, self);
+      pair (self, other);
+      pair (other, self);
+    }
+  pair (self, self);
+}

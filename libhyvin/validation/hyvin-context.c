@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-context-private.h"
+
+#include <hyvin/hyvin-exemption.h>
+#include <hyvin/hyvin-translate.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "hyvin-element-private.h"
+#include "hyvin-finding-private.h"
+#include "hyvin-fold-private.h"
+
+/* One validation at work. Nothing of it is shared with another. */
+struct _HyvinContext
+{
+  HyvinDocumentSet *set;
+  const GDate *date;
+  const char *language;
+  HyvinSeverityFunc get_severity;
+  gpointer validator;
+
+  const HyvinRuleRow *row;      /* of the rule at work */
+  GPtrArray *findings;
+  GHashTable *exemptions;       /* rule code to a GPtrArray of HyvinExemption */
+  GHashTable *used;             /* the exemptions that hit something */
+  HyvinReferenceIndex *references;
+  GHashTable *memos;
+};
+
+static void
+collect_exemptions (HyvinContext  *self,
+                    HyvinDocument *document)
+{
+  GListModel *list = G_LIST_MODEL (hyvin_document_get_exemptions (document));
+  guint n_exemptions = g_list_model_get_n_items (list);
+  guint i;
+
+  for (i = 0; i < n_exemptions; i++)
+    {
+      g_autoptr (HyvinExemption) exemption = g_list_model_get_item (list, i);
+      const char *code = hyvin_exemption_get_rule (exemption);
+      GPtrArray *of_rule;
+
+      if (code == NULL)
+        continue;
+      of_rule = g_hash_table_lookup (self->exemptions, code);
+      if (of_rule == NULL)
+        {
+          of_rule = g_ptr_array_new_with_free_func (g_object_unref);
+          g_hash_table_insert (self->exemptions, g_strdup (code), of_rule);
+        }
+      g_ptr_array_add (of_rule, g_steal_pointer (&exemption));
+    }
+}
+
+HyvinContext *
+_hyvin_context_new (HyvinDocumentSet  *set,
+                    const GDate       *date,
+                    const char        *language,
+                    HyvinSeverityFunc  get_severity,
+                    gpointer           validator)
+{
+  HyvinContext *self = g_new0 (HyvinContext, 1);
+  guint n_documents = g_list_model_get_n_items (G_LIST_MODEL (set));
+  guint i;
+
+  self->set = set;
+  self->date = date;
+  self->language = language;
+  self->get_severity = get_severity;
+  self->validator = validator;
+  self->findings = g_ptr_array_new_with_free_func (g_object_unref);
+  self->exemptions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                            (GDestroyNotify) g_ptr_array_unref);
+  self->used = g_hash_table_new (NULL, NULL);
+  for (i = 0; i < n_documents; i++)
+    {
+      g_autoptr (HyvinDocument) document = g_list_model_get_item (G_LIST_MODEL (set), i);
+
+      collect_exemptions (self, document);
+    }
+  return self;
+}
+
+void
+_hyvin_context_free (HyvinContext *self)
+{
+  g_ptr_array_unref (self->findings);
+  g_hash_table_unref (self->exemptions);
+  g_hash_table_unref (self->used);
+  g_clear_pointer (&self->references, _hyvin_reference_index_free);
+  g_clear_pointer (&self->memos, g_hash_table_unref);
+  g_free (self);
+}
+
+void
+_hyvin_context_run (HyvinContext       *self,
+                    const HyvinRuleRow *row,
+                    HyvinElement       *element)
+{
+  self->row = row;
+  row->check (self, element);
+}
+
+GPtrArray *
+_hyvin_context_steal_findings (HyvinContext *self)
+{
+  GPtrArray *findings = self->findings;
+
+  self->findings = g_ptr_array_new_with_free_func (g_object_unref);
+  return findings;
+}
+
+/* Exemptions */
+
+/* An exemption covers its subject and everything under it; one without a
+ * subject covers its whole document. */
+static gboolean
+covers (HyvinContext   *self,
+        HyvinExemption *exemption,
+        HyvinElement   *element)
+{
+  const char *subject = hyvin_exemption_get_subject (exemption);
+  HyvinElement *own = HYVIN_ELEMENT (exemption);
+  HyvinElement *covered = subject != NULL ? _hyvin_context_resolve (self, own, subject)
+                                          : _hyvin_element_get_top (own);
+
+  while (element != NULL && element != covered)
+    element = element->parent;
+  return element != NULL;
+}
+
+static HyvinExemption *
+find_exemption (HyvinContext *self,
+                HyvinElement *element)
+{
+  GPtrArray *of_rule = g_hash_table_lookup (self->exemptions, self->row->code);
+  guint i;
+
+  for (i = 0; of_rule != NULL && i < of_rule->len; i++)
+    {
+      if (covers (self, g_ptr_array_index (of_rule, i), element))
+        return g_ptr_array_index (of_rule, i);
+    }
+  return NULL;
+}
+
+gboolean
+_hyvin_context_is_used (HyvinContext *self,
+                        HyvinElement *exemption)
+{
+  return g_hash_table_contains (self->used, exemption);
+}
+
+/* Why an exemption is made; never NULL, since that would make it none. */
+static char *
+get_reason (HyvinContext   *self,
+            HyvinExemption *exemption)
+{
+  HyvinText *reason = hyvin_exemption_get_reason (exemption);
+  HyvinDocument *document = hyvin_element_get_document (HYVIN_ELEMENT (exemption));
+
+  if (reason == NULL)
+    return g_strdup ("");
+  return g_strdup (hyvin_text_lookup (reason, self->language,
+                                      hyvin_document_get_language (document)));
+}
+
+/* Reporting */
+
+static void
+add_finding (HyvinContext  *self,
+             HyvinElement  *element,
+             HyvinElement  *related,
+             HyvinSeverity  severity,
+             guint          line,
+             guint          column,
+             const char    *hint,
+             const char    *format,
+             va_list        args)
+{
+  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinExemption *exemption = find_exemption (self, element);
+  HyvinFindingData data = { .code = self->row->code, .severity = severity };
+
+  data.message = g_strdup_vprintf (hyvin_translate (self->language, format), args);
+  data.hint = g_strdup (hint);
+  data.file = g_strdup (document != NULL ? hyvin_document_get_name (document) : NULL);
+  data.line = line;
+  data.column = column;
+  data.element = element;
+  data.related = related;
+  if (exemption != NULL)
+    {
+      data.noted_reason = get_reason (self, exemption);
+      g_hash_table_add (self->used, exemption);
+    }
+  g_ptr_array_add (self->findings, _hyvin_finding_new (&data));
+}
+
+HyvinSeverity
+_hyvin_context_get_severity (HyvinContext       *self,
+                             const HyvinRuleRow *row)
+{
+  return self->get_severity (self->validator, row);
+}
+
+void
+_hyvin_report (HyvinContext *self,
+               HyvinElement *element,
+               HyvinElement *related,
+               const char   *hint,
+               const char   *format,
+               ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  add_finding (self, element, related, _hyvin_context_get_severity (self, self->row),
+               element->line, element->column, hint, format, args);
+  va_end (args);
+}
+
+/* For a finding that weighs otherwise than its rule usually does. */
+void
+_hyvin_report_with_severity (HyvinContext  *self,
+                             HyvinElement  *element,
+                             HyvinElement  *related,
+                             const char    *hint,
+                             HyvinSeverity  severity,
+                             const char    *format,
+                             ...)
+{
+  HyvinSeverity of_rule = _hyvin_context_get_severity (self, self->row);
+  va_list args;
+
+  va_start (args, format);
+  add_finding (self, element, related, of_rule == self->row->severity ? severity : of_rule,
+               element->line, element->column, hint, format, args);
+  va_end (args);
+}
+
+/* For a finding that has a place of its own in the XML. */
+void
+_hyvin_report_at (HyvinContext *self,
+                  HyvinElement *element,
+                  guint         line,
+                  guint         column,
+                  const char   *hint,
+                  const char   *format,
+                  ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  add_finding (self, element, NULL, _hyvin_context_get_severity (self, self->row),
+               line, column, hint, format, args);
+  va_end (args);
+}
+
+/* What a check may ask */
+
+HyvinDocumentSet *
+_hyvin_context_get_set (HyvinContext *self)
+{
+  return self->set;
+}
+
+/* The day as of which the documents are judged. */
+const GDate *
+_hyvin_context_get_date (HyvinContext *self)
+{
+  return self->date;
+}
+
+HyvinElement *
+_hyvin_context_resolve (HyvinContext *self,
+                        HyvinElement *from,
+                        const char   *reference)
+{
+  return hyvin_document_set_resolve (self->set, hyvin_element_get_document (from), reference);
+}
+
+/* Who refers to an object, over the whole set: a GArray of HyvinReference, or
+ * NULL when nobody does. */
+const GArray *
+_hyvin_context_get_references (HyvinContext *self,
+                               HyvinElement *to)
+{
+  if (self->references == NULL)
+    self->references = _hyvin_reference_index_new (self->set);
+  return _hyvin_reference_index_lookup (self->references, to);
+}
+
+/* A message in the language of the validation. */
+const char *
+_hyvin_context_say (HyvinContext *self,
+                    const char   *message)
+{
+  return hyvin_translate (self->language, message);
+}
+
+typedef struct
+{
+  gpointer data;
+  GDestroyNotify destroy;
+} Memo;
+
+static void
+memo_free (gpointer data)
+{
+  Memo *memo = data;
+
+  if (memo->destroy != NULL)
+    memo->destroy (memo->data);
+  g_free (memo);
+}
+
+/* What several checks of a validation need is made once. @key is static. */
+gpointer
+_hyvin_context_get_memo (HyvinContext   *self,
+                         const char     *key,
+                         gpointer      (*make) (HyvinContext *context),
+                         GDestroyNotify  destroy)
+{
+  Memo *memo;
+
+  if (self->memos == NULL)
+    self->memos = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, memo_free);
+  memo = g_hash_table_lookup (self->memos, key);
+  if (memo == NULL)
+    {
+      memo = g_new (Memo, 1);
+      memo->data = make (self);
+      memo->destroy = destroy;
+      g_hash_table_insert (self->memos, (gpointer) key, memo);
+    }
+  return memo->data;
+}
+
+static HyvinText *
+get_title (HyvinElement *element)
+{
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
+  guint i;
+
+  for (i = 0; i < n_fields; i++)
+    {
+      if (fields[i].kind == HYVIN_FIELD_TEXT && strcmp (fields[i].name, "title") == 0)
+        return *(HyvinText **) _hyvin_field_slot (&fields[i], element);
+    }
+  return NULL;
+}
+
+/* What an object is called in messages: its title in a line, else its id,
+ * else the name of its element. */
+char *
+_hyvin_context_name_element (HyvinContext *self,
+                             HyvinElement *element)
+{
+  HyvinDocument *document = hyvin_element_get_document (element);
+  const char *language = document != NULL ? hyvin_document_get_language (document) : NULL;
+  HyvinText *title = get_title (element);
+  const char *text = title != NULL ? hyvin_text_lookup (title, self->language, language) : NULL;
+  const char *fallback = element->id != NULL ? element->id : hyvin_element_get_name (element);
+
+  return _hyvin_is_blank (text) ? g_strdup (fallback) : _hyvin_fold_layout (text);
+}
+
+static gpointer
+make_names (HyvinContext *self G_GNUC_UNUSED)
+{
+  return g_hash_table_new_full (NULL, NULL, NULL, g_free);
+}
+
+/* The same, kept for as long as the validation lasts. */
+const char *
+_hyvin_context_title (HyvinContext *self,
+                      HyvinElement *element)
+{
+  GHashTable *names = _hyvin_context_get_memo (self, "names", make_names,
+                                               (GDestroyNotify) g_hash_table_unref);
+  char *name = g_hash_table_lookup (names, element);
+
+  if (name == NULL)
+    {
+      name = _hyvin_context_name_element (self, element);
+      g_hash_table_insert (names, element, name);
+    }
+  return name;
+}

@@ -1,0 +1,432 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-finding-private.h"
+
+#include <glib/gi18n.h>
+#include <hyvin/hyvin-enum-types.h>
+#include <hyvin/hyvin-error.h>
+#include <hyvin/hyvin-translate.h>
+#include <string.h>
+
+/**
+ * HyvinFinding:
+ *
+ * Something that a rule has found in a document: what is wrong, where, and how
+ * much it weighs. A finding never changes.
+ *
+ * Since: 1.0
+ */
+struct _HyvinFinding
+{
+  GObject parent_instance;
+
+  HyvinFindingData data;
+  HyvinDocument *document;
+  char *path;
+};
+
+G_DEFINE_FINAL_TYPE (HyvinFinding, hyvin_finding, G_TYPE_OBJECT)
+
+static void
+hyvin_finding_dispose (GObject *object)
+{
+  HyvinFinding *self = HYVIN_FINDING (object);
+
+  g_clear_object (&self->data.element);
+  g_clear_object (&self->data.related);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (hyvin_finding_parent_class)->dispose (object);
+}
+
+static void
+hyvin_finding_finalize (GObject *object)
+{
+  HyvinFinding *self = HYVIN_FINDING (object);
+
+  g_free (self->data.message);
+  g_free (self->data.hint);
+  g_free (self->data.noted_reason);
+  g_free (self->data.file);
+  g_free (self->path);
+  G_OBJECT_CLASS (hyvin_finding_parent_class)->finalize (object);
+}
+
+static void
+hyvin_finding_class_init (HyvinFindingClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hyvin_finding_dispose;
+  G_OBJECT_CLASS (klass)->finalize = hyvin_finding_finalize;
+}
+
+static void
+hyvin_finding_init (HyvinFinding *self G_GNUC_UNUSED)
+{
+}
+
+HyvinFinding *
+_hyvin_finding_new (HyvinFindingData *data)
+{
+  HyvinFinding *self = g_object_new (HYVIN_TYPE_FINDING, NULL);
+
+  self->data = *data;
+  if (data->related != NULL)
+    g_object_ref (data->related);
+  if (data->element == NULL)
+    return self;
+  g_object_ref (data->element);
+  self->path = hyvin_element_dup_path (data->element);
+  g_set_object (&self->document, hyvin_element_get_document (data->element));
+  return self;
+}
+
+/**
+ * hyvin_finding_new_from_error:
+ * @error: an error of reading a document
+ * @file: what the document is called
+ * @language: (nullable): the language of the message, `fi`, `sv` or `en`
+ *
+ * Makes a finding of an error, when it is one: of XML that is not well-formed.
+ * Its code is `xml-not-well-formed`.
+ *
+ * Returns: (transfer full) (nullable): the finding, or %NULL when the error is
+ *   of another kind
+ *
+ * Since: 1.0
+ */
+HyvinFinding *
+hyvin_finding_new_from_error (const GError *error,
+                              const char   *file,
+                              const char   *language)
+{
+  HyvinFindingData data = { .code = "xml-not-well-formed", .severity = HYVIN_SEVERITY_ERROR };
+  const char *detail;
+
+  g_return_val_if_fail (error != NULL, NULL);
+  g_return_val_if_fail (file != NULL, NULL);
+
+  if (!g_error_matches (error, HYVIN_ERROR, HYVIN_ERROR_NOT_WELL_FORMED))
+    return NULL;
+  hyvin_error_get_place (error, &data.line, &data.column);
+  detail = strstr (error->message, "XML: ");
+  detail = detail != NULL ? detail + strlen ("XML: ") : error->message;
+  data.message = g_strdup (hyvin_translate (language, N_("The XML is not well-formed")));
+  data.hint = g_strdup (detail);
+  data.file = g_strdup (file);
+  return _hyvin_finding_new (&data);
+}
+
+/* Compares paths so that goal[2] comes before goal[10]. */
+static int
+compare_paths (const char *a,
+               const char *b)
+{
+  while (*a != '\0' && *b != '\0')
+    {
+      if (g_ascii_isdigit (*a) && g_ascii_isdigit (*b))
+        {
+          guint64 left = g_ascii_strtoull (a, (char **) &a, 10);
+          guint64 right = g_ascii_strtoull (b, (char **) &b, 10);
+
+          if (left != right)
+            return left < right ? -1 : 1;
+          continue;
+        }
+      if (*a != *b)
+        return (guchar) *a < (guchar) *b ? -1 : 1;
+      a++;
+      b++;
+    }
+  return (*a != '\0') - (*b != '\0');
+}
+
+#define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
+
+/* Compares two findings of one document. */
+int
+_hyvin_finding_compare (const HyvinFinding *a,
+                        const HyvinFinding *b)
+{
+  int order = COMPARE (a->data.line, b->data.line);
+
+  if (order == 0)
+    order = COMPARE (a->data.column, b->data.column);
+  if (order == 0)
+    order = compare_paths (a->path, b->path);
+  if (order == 0)
+    order = strcmp (a->data.code, b->data.code);
+  if (order == 0)
+    order = strcmp (a->data.message, b->data.message);
+  return order;
+}
+
+/**
+ * hyvin_finding_get_code:
+ * @self: a finding
+ *
+ * Gets the code of the rule, such as `goal-responsible-missing`.
+ *
+ * Returns: the code
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_code (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.code;
+}
+
+/**
+ * hyvin_finding_get_severity:
+ * @self: a finding
+ *
+ * Gets how much it weighs.
+ *
+ * Returns: the severity
+ *
+ * Since: 1.0
+ */
+HyvinSeverity
+hyvin_finding_get_severity (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), HYVIN_SEVERITY_OFF);
+
+  return self->data.severity;
+}
+
+/**
+ * hyvin_finding_get_message:
+ * @self: a finding
+ *
+ * Gets what is wrong, in the language of the validator.
+ *
+ * Returns: the message
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_message (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.message;
+}
+
+/**
+ * hyvin_finding_get_hint:
+ * @self: a finding
+ *
+ * Gets the value that is wrong, as it stands in the document.
+ *
+ * Returns: (nullable): the value, or %NULL when it is not about a value
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_hint (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.hint;
+}
+
+/**
+ * hyvin_finding_get_file:
+ * @self: a finding
+ *
+ * Gets the name of the file the document was read from.
+ *
+ * Returns: (nullable): the name, or %NULL when it was not read from a file
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_file (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.file;
+}
+
+/**
+ * hyvin_finding_get_line:
+ * @self: a finding
+ *
+ * Gets the line it is on.
+ *
+ * Returns: the line, from 1, or 0 when it is not known
+ *
+ * Since: 1.0
+ */
+guint
+hyvin_finding_get_line (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
+
+  return self->data.line;
+}
+
+/**
+ * hyvin_finding_get_column:
+ * @self: a finding
+ *
+ * Gets the column it is at.
+ *
+ * Returns: the column in characters, from 1, or 0 when it is not known
+ *
+ * Since: 1.0
+ */
+guint
+hyvin_finding_get_column (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
+
+  return self->data.column;
+}
+
+/**
+ * hyvin_finding_get_path:
+ * @self: a finding
+ *
+ * Gets the path of the object it is about, such as
+ * `/plan/focus-area[2]/goal[1]`.
+ *
+ * Returns: (nullable): the path, or %NULL when there is no document
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_path (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * hyvin_finding_get_object_id:
+ * @self: a finding
+ *
+ * Gets the id of the object it is about.
+ *
+ * Returns: (nullable): the id, or %NULL when the object has none
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_object_id (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.element != NULL ? hyvin_element_get_id (self->data.element) : NULL;
+}
+
+/**
+ * hyvin_finding_get_element:
+ * @self: a finding
+ *
+ * Gets the object it is about.
+ *
+ * Returns: (transfer none) (nullable): the object, or %NULL when there is no
+ *   document
+ *
+ * Since: 1.0
+ */
+HyvinElement *
+hyvin_finding_get_element (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.element;
+}
+
+/**
+ * hyvin_finding_get_document:
+ * @self: a finding
+ *
+ * Gets the document it is in.
+ *
+ * Returns: (transfer none) (nullable): the document, or %NULL when there is none
+ *
+ * Since: 1.0
+ */
+HyvinDocument *
+hyvin_finding_get_document (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * hyvin_finding_get_related:
+ * @self: a finding
+ *
+ * Gets another object that it is about, such as the measure in the plan that
+ * the strategy words otherwise.
+ *
+ * Returns: (transfer none) (nullable): the object, or %NULL when there is none
+ *
+ * Since: 1.0
+ */
+HyvinElement *
+hyvin_finding_get_related (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.related;
+}
+
+/**
+ * hyvin_finding_get_noted_reason:
+ * @self: a finding
+ *
+ * Gets why the finding does not count: the reason that an exemption in the
+ * document gives.
+ *
+ * Returns: (nullable): the reason, or %NULL when the finding counts
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_noted_reason (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.noted_reason;
+}
+
+/**
+ * hyvin_finding_to_string:
+ * @self: a finding
+ *
+ * Prints the finding in a line as compilers do:
+ * `file:line:column: severity: message [code]`. A finding without a line has the
+ * path of its object there.
+ *
+ * Returns: (transfer full): the line, without a line feed
+ *
+ * Since: 1.0
+ */
+char *
+hyvin_finding_to_string (HyvinFinding *self)
+{
+  g_autoptr (GString) text = NULL;
+  g_autoptr (GEnumClass) severity_class = g_type_class_ref (HYVIN_TYPE_SEVERITY);
+  GEnumValue *severity;
+
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  text = g_string_new (self->data.file);
+  if (self->data.line > 0)
+    g_string_append_printf (text, ":%u:%u", self->data.line, self->data.column);
+  else if (self->path != NULL)
+    g_string_append_printf (text, "%s%s", self->data.file != NULL ? ":" : "", self->path);
+  severity = g_enum_get_value (severity_class,
+                               (int) self->data.severity);
+  g_string_append_printf (text, ": %s: %s", severity->value_nick, self->data.message);
+  g_string_append_printf (text, " [%s]", self->data.code);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-fold-private.h"
+
+#include <string.h>
+
+static gboolean
+is_ignored (gunichar c)
+{
+  return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;   /* soft hyphens and such */
+}
+
+static gboolean
+is_hyphen (gunichar c)
+{
+  return c == '-' || c == 0x2010 || c == 0x2011;
+}
+
+static const char *
+skip_space (const char *text)
+{
+  while (*text != '\0' && g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return text;
+}
+
+/* Folds white space to single spaces, and takes away soft hyphens and hyphens
+ * at the ends of lines, which texts copied from a PDF are full of. */
+char *
+_hyvin_fold_layout (const char *text)
+{
+  GString *folded = g_string_new (NULL);
+
+  for (text = skip_space (text); *text != '\0';)
+    {
+      gunichar c = g_utf8_get_char (text);
+      const char *next = g_utf8_next_char (text);
+      const char *after = skip_space (next);
+
+      if (is_hyphen (c) && after != next && folded->len > 0
+          && folded->str[folded->len - 1] != ' ' && *after != '\0')
+        text = after;
+      else if (g_unichar_isspace (c))
+        {
+          text = after;
+          if (*after != '\0')
+            g_string_append_c (folded, ' ');
+        }
+      else
+        {
+          text = next;
+          if (!is_ignored (c))
+            g_string_append_unichar (folded, is_hyphen (c) ? '-' : c);
+        }
+    }
+  return g_string_free (folded, FALSE);
+}
+
+/* The form in which texts are compared: two texts that a reader would call the
+ * same have the same. */
+char *
+_hyvin_fold (const char *text)
+{
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autofree char *layout = _hyvin_fold_layout (normal != NULL ? normal : "");
+  g_autofree char *cased = g_utf8_casefold (layout, -1);
+
+  return g_utf8_normalize (cased, -1, G_NORMALIZE_ALL_COMPOSE);
+}
+
+gboolean
+_hyvin_is_blank (const char *text)
+{
+  return text == NULL || *skip_space (text) == '\0';
+}
+
+static const char *
+language_of (const HyvinText *text,
+             guint            entry,
+             const char      *document_language)
+{
+  const char *language = hyvin_text_get_language (text, entry);
+
+  return language != NULL ? language : document_language;
+}
+
+/* Whether two texts say the same in a language they have in common. */
+gboolean
+_hyvin_texts_agree (const HyvinText *a,
+                    const char      *language_a,
+                    const HyvinText *b,
+                    const char      *language_b)
+{
+  guint i;
+  guint j;
+
+  if (a == NULL || b == NULL)
+    return FALSE;
+  for (i = 0; i < hyvin_text_get_n_entries (a); i++)
+    {
+      g_autofree char *left = _hyvin_fold (hyvin_text_get_value (a, i));
+
+      for (j = 0; j < hyvin_text_get_n_entries (b); j++)
+        {
+          g_autofree char *right = NULL;
+
+          if (g_strcmp0 (language_of (a, i, language_a), language_of (b, j, language_b)) != 0)
+            continue;
+          right = _hyvin_fold (hyvin_text_get_value (b, j));
+          if (strcmp (left, right) == 0)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}

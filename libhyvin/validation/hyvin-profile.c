@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-profile-private.h"
+
+#include <gio/gio.h>
+#include <hyvin/hyvin-enum-types.h>
+#include <hyvin/hyvin-error.h>
+#include <string.h>
+
+#include "hyvin-resources.h"
+
+/* A profile is a key file:
+ *
+ *   [profile]
+ *   inherits=recommended       another profile, that this one changes
+ *   areas=structure;alignment  only the rules of these areas are applied
+ *   warnings=error             what warnings weigh
+ *
+ *   [rules]
+ *   goal-basis-missing=off     off, information, warning or error
+ */
+struct _HyvinProfile
+{
+  GHashTable *severities;       /* rule code to HyvinSeverity */
+  guint areas;                  /* a bit for each HyvinRuleArea; 0: all */
+  HyvinSeverity warnings;
+};
+
+#define MAX_INHERITANCE 8
+
+static gboolean load_into (HyvinProfile  *self,
+                           const char    *name_or_path,
+                           guint          depth,
+                           GError       **error);
+
+/* A name without a dot or a slash is one of ours. */
+static gboolean
+is_builtin (const char *name_or_path)
+{
+  return strpbrk (name_or_path, "./\\") == NULL;
+}
+
+static char *
+list_builtin (void)
+{
+  g_auto (GStrv) files = g_resource_enumerate_children (_hyvin_get_resource (), "/hyvin/profiles",
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  GString *names = g_string_new (NULL);
+  char **file;
+
+  for (file = files; *file != NULL; file++)
+    g_string_append_printf (names, "%s%.*s", names->len > 0 ? ", " : "",
+                            (int) strcspn (*file, "."), *file);
+  return g_string_free (names, FALSE);
+}
+
+static GKeyFile *
+read_key_file (const char  *name_or_path,
+               GError     **error)
+{
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autofree char *path = g_strdup_printf ("/hyvin/profiles/%s.ini", name_or_path);
+  g_autofree char *names = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!is_builtin (name_or_path))
+    {
+      if (g_key_file_load_from_file (file, name_or_path, G_KEY_FILE_NONE, error))
+        return g_steal_pointer (&file);
+      g_prefix_error (error, "%s: ", name_or_path);
+      return NULL;
+    }
+
+  bytes = g_resource_lookup_data (_hyvin_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (bytes != NULL && g_key_file_load_from_bytes (file, bytes, G_KEY_FILE_NONE, error))
+    return g_steal_pointer (&file);
+  if (bytes == NULL)
+    {
+      names = list_builtin ();
+      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
+                   "there is no profile “%s”: choose from %s, or give the path of a file "
+                   "such as ./%s.ini", name_or_path, names, name_or_path);
+    }
+  return NULL;
+}
+
+/* Reads the word of an enumeration. */
+static gboolean
+read_word (const char  *word,
+           GType        type,
+           const char  *where,
+           int         *result,
+           GError     **error)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  GEnumValue *value = g_enum_get_value_by_nick (klass, word);
+  g_autoptr (GString) words = NULL;
+  guint i;
+
+  if (value != NULL)
+    {
+      *result = value->value;
+      return TRUE;
+    }
+  words = g_string_new (NULL);
+  for (i = 0; i < klass->n_values; i++)
+    g_string_append_printf (words, "%s%s", i > 0 ? ", " : "", klass->values[i].value_nick);
+  g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
+               "%s: “%s” is none of %s", where, word, words->str);
+  return FALSE;
+}
+
+static gboolean
+apply_inherits (HyvinProfile  *self,
+                const char    *value,
+                guint          depth,
+                GError       **error)
+{
+  return load_into (self, value, depth + 1, error);
+}
+
+static gboolean
+apply_areas (HyvinProfile  *self,
+             const char    *value,
+             guint          depth G_GNUC_UNUSED,
+             GError       **error)
+{
+  g_auto (GStrv) words = g_strsplit (value, ";", -1);
+  char **word;
+
+  self->areas = 0;
+  for (word = words; *word != NULL; word++)
+    {
+      int area;
+
+      if (*g_strstrip (*word) == '\0')
+        continue;
+      if (!read_word (*word, HYVIN_TYPE_RULE_AREA, "areas", &area, error))
+        return FALSE;
+      self->areas |= 1u << area;
+    }
+  return TRUE;
+}
+
+static gboolean
+apply_warnings (HyvinProfile  *self,
+                const char    *value,
+                guint          depth G_GNUC_UNUSED,
+                GError       **error)
+{
+  int severity;
+
+  if (!read_word (value, HYVIN_TYPE_SEVERITY, "warnings", &severity, error))
+    return FALSE;
+  self->warnings = (HyvinSeverity) severity;
+  return TRUE;
+}
+
+typedef struct
+{
+  const char *key;
+  gboolean (*apply) (HyvinProfile  *self,
+                     const char    *value,
+                     guint          depth,
+                     GError       **error);
+} Setting;
+
+/* What is inherited comes first, whatever the order in the file. */
+static const Setting settings[] = {
+  { "inherits", apply_inherits },
+  { "areas", apply_areas },
+  { "warnings", apply_warnings },
+};
+
+/* What is in no list is an error, with what was probably meant. */
+static gboolean
+check_words (char       **words,
+             GPtrArray   *known,
+             const char  *what,
+             GError     **error)
+{
+  char **word;
+
+  for (word = words; word != NULL && *word != NULL; word++)
+    {
+      g_autofree char *closest = NULL;
+
+      if (g_ptr_array_find_with_equal_func (known, *word, g_str_equal, NULL))
+        continue;
+      closest = _hyvin_closest (*word, known);
+      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE, "%s “%s” is not known%s%s%s",
+                   what, *word, closest != NULL ? ": did you mean “" : "",
+                   closest != NULL ? closest : "", closest != NULL ? "”?" : "");
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+check_names (GKeyFile  *file,
+             GError   **error)
+{
+  g_autoptr (GPtrArray) groups = g_ptr_array_new ();
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+  g_auto (GStrv) file_groups = g_key_file_get_groups (file, NULL);
+  g_auto (GStrv) file_keys = g_key_file_get_keys (file, "profile", NULL, NULL);
+  gsize i;
+
+  g_ptr_array_add (groups, (gpointer) "profile");
+  g_ptr_array_add (groups, (gpointer) "rules");
+  for (i = 0; i < G_N_ELEMENTS (settings); i++)
+    g_ptr_array_add (keys, (gpointer) settings[i].key);
+  return check_words (file_groups, groups, "the group", error)
+         && check_words (file_keys, keys, "the key", error);
+}
+
+static gboolean
+apply_settings (HyvinProfile  *self,
+                GKeyFile      *file,
+                guint          depth,
+                GError       **error)
+{
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (settings); i++)
+    {
+      g_autofree char *value = g_key_file_get_string (file, "profile", settings[i].key, NULL);
+
+      if (value != NULL && !settings[i].apply (self, value, depth, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+apply_rules (HyvinProfile  *self,
+             GKeyFile      *file,
+             GError       **error)
+{
+  g_auto (GStrv) codes = g_key_file_get_keys (file, "rules", NULL, NULL);
+  char **code;
+
+  for (code = codes; code != NULL && *code != NULL; code++)
+    {
+      g_autofree char *word = g_key_file_get_string (file, "rules", *code, NULL);
+      int severity;
+
+      if (!_hyvin_rule_check_code (*code, error)
+          || !read_word (word, HYVIN_TYPE_SEVERITY, *code, &severity, error))
+        return FALSE;
+      g_hash_table_insert (self->severities, g_strdup (*code), GINT_TO_POINTER (severity));
+    }
+  return TRUE;
+}
+
+static gboolean
+load_into (HyvinProfile  *self,
+           const char    *name_or_path,
+           guint          depth,
+           GError       **error)
+{
+  g_autoptr (GKeyFile) file = NULL;
+
+  if (depth > MAX_INHERITANCE)
+    {
+      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
+                   "profiles inherit from each other in a circle");
+      return FALSE;
+    }
+  file = read_key_file (name_or_path, error);
+  if (file == NULL)
+    return FALSE;
+  if (check_names (file, error) && apply_settings (self, file, depth, error)
+      && apply_rules (self, file, error))
+    return TRUE;
+  g_prefix_error (error, "%s: ", name_or_path);
+  return FALSE;
+}
+
+/* Loads one of our profiles by name, or anybody's by path. */
+HyvinProfile *
+_hyvin_profile_load (const char  *name_or_path,
+                     GError     **error)
+{
+  g_autoptr (HyvinProfile) self = g_new0 (HyvinProfile, 1);
+
+  self->severities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->warnings = HYVIN_SEVERITY_WARNING;
+  return load_into (self, name_or_path, 0, error) ? g_steal_pointer (&self) : NULL;
+}
+
+void
+_hyvin_profile_free (HyvinProfile *self)
+{
+  g_hash_table_unref (self->severities);
+  g_free (self);
+}
+
+static gboolean
+is_in_areas (const HyvinProfile *self,
+             const HyvinRuleRow *row)
+{
+  guint area;
+
+  for (area = 0; area < _hyvin_n_rule_areas; area++)
+    {
+      const HyvinRuleRow *other = _hyvin_rule_areas[area];
+
+      while (other->code != NULL && other != row)
+        other++;
+      if (other == row)
+        return self->areas == 0 || (self->areas & (1u << area)) != 0;
+    }
+  return FALSE;
+}
+
+HyvinSeverity
+_hyvin_profile_get_severity (const HyvinProfile *self,
+                             const HyvinRuleRow *row)
+{
+  gpointer severity;
+
+  if (g_hash_table_lookup_extended (self->severities, row->code, NULL, &severity))
+    return (HyvinSeverity) GPOINTER_TO_INT (severity);
+  if (!is_in_areas (self, row))
+    return HYVIN_SEVERITY_OFF;
+  return row->severity == HYVIN_SEVERITY_WARNING ? self->warnings : row->severity;
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <hyvin/hyvin-report.h>
+
+G_BEGIN_DECLS
+
+HyvinReport * _hyvin_report_new (GPtrArray *findings);
+
+G_END_DECLS

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-words-private.h"
+
+#include <string.h>
+
+#include "hyvin-fold-private.h"
+#include "hyvin-resources.h"
+
+#define WORDS_PATH "/hyvin/words.ini"
+
+/* In bytes. No entry comes near it: longer texts need not be folded. */
+#define LONGEST_TEXT 256
+
+/* Both hold what they list in its folded form. */
+typedef struct
+{
+  GHashTable *vague;
+  GHashTable *placeholders;
+} HyvinWords;
+
+/* From as many on, the number of a repeated sign does not matter. */
+#define MANY 3
+
+static gboolean
+is_one_sign (const char *text)
+{
+  return strspn (text, (const char[]) { *text, '\0' }) == strlen (text);
+}
+
+/* Folds the text, and takes away what does not make it another one. */
+static char *
+fold_word (const char *text)
+{
+  char *folded = _hyvin_fold (text);
+  gsize length = strlen (folded);
+
+  if (length >= MANY && is_one_sign (folded))
+    {
+      folded[MANY] = '\0';
+      return folded;
+    }
+  while (length > 1 && folded[length - 1] == '.' && !is_one_sign (folded))
+    folded[--length] = '\0';
+  return g_strchomp (folded);
+}
+
+static GHashTable *
+load_group (GKeyFile   *file,
+            const char *group)
+{
+  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) keys = g_key_file_get_keys (file, group, NULL, NULL);
+  char **key;
+  char **word;
+
+  for (key = keys; key != NULL && *key != NULL; key++)
+    {
+      g_auto (GStrv) list = g_key_file_get_string_list (file, group, *key, NULL, NULL);
+
+      for (word = list; word != NULL && *word != NULL; word++)
+        g_hash_table_add (words, fold_word (*word));
+    }
+  return words;
+}
+
+/* The file is a part of the library: that it can be read is no question. */
+static gpointer
+load_words (gpointer data G_GNUC_UNUSED)
+{
+  HyvinWords *words = g_new (HyvinWords, 1);
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  bytes = g_resource_lookup_data (_hyvin_get_resource (), WORDS_PATH,
+                                  G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_assert (bytes != NULL);
+  g_key_file_load_from_bytes (file, bytes, G_KEY_FILE_NONE, NULL);
+  words->vague = load_group (file, "vague");
+  words->placeholders = load_group (file, "placeholder");
+  return words;
+}
+
+static const HyvinWords *
+get_words (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, load_words, NULL);
+}
+
+static gboolean
+is_short (const char *text)
+{
+  return text != NULL && strnlen (text, LONGEST_TEXT + 1) <= LONGEST_TEXT;
+}
+
+/* What stands in brackets, when the whole text does; else NULL. */
+static char *
+unwrap (const char *folded)
+{
+  static const char pairs[][2] = { { '[', ']' }, { '(', ')' }, { '<', '>' }, { '{', '}' } };
+  gsize length = strlen (folded);
+  gsize i;
+
+  for (i = 0; length >= 2 && i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_autofree char *inside = NULL;
+
+      if (folded[0] != pairs[i][0] || folded[length - 1] != pairs[i][1])
+        continue;
+      inside = g_strndup (folded + 1, length - 2);
+      return fold_word (inside);
+    }
+  return NULL;
+}
+
+/* Whether the text begins with "to be", as [To be named by the council] does. */
+static gboolean
+is_yet_to_be (const char *text)
+{
+  return (g_str_has_prefix (text, "to be") || g_str_has_prefix (text, "to_be"))
+         && (text[5] == '\0' || text[5] == ' ' || text[5] == '_');
+}
+
+/* Whether a party so called is nobody in particular: "all", "the city". */
+gboolean
+_hyvin_words_is_vague (const char *text)
+{
+  g_autofree char *folded = NULL;
+
+  if (!is_short (text))
+    return FALSE;
+  folded = fold_word (text);
+  return g_hash_table_contains (get_words ()->vague, folded);
+}
+
+/* Whether the text only keeps a place for one: "...", "TBD", "[To be named]". */
+gboolean
+_hyvin_words_is_placeholder (const char *text)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *inside = NULL;
+
+  if (!is_short (text))
+    return FALSE;
+  folded = fold_word (text);
+  if (g_hash_table_contains (get_words ()->placeholders, folded))
+    return TRUE;
+  inside = unwrap (folded);
+  return inside != NULL && (is_yet_to_be (inside) || *inside == '\0'
+                            || g_hash_table_contains (get_words ()->placeholders, inside));
+}
