@@ -7,7 +7,7 @@
 #include <string.h>
 
 /**
- * HyvinDecimal: (copy-func hyvin_decimal_copy) (free-func hyvin_decimal_free)
+ * HyvinDecimal:
  *
  * An exact decimal number: a whole number and how many of its digits stand
  * after the point.

@@ -8,7 +8,7 @@
 #include "hyvin-period-private.h"
 
 /**
- * HyvinObservation: (copy-func hyvin_observation_copy) (free-func hyvin_observation_free)
+ * HyvinObservation:
  *
  * One figure of a series: what was the case in a year.
  *

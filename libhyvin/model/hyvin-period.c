@@ -6,7 +6,7 @@
 #include "hyvin-date-private.h"
 
 /**
- * HyvinPeriod: (copy-func hyvin_period_copy) (free-func hyvin_period_free)
+ * HyvinPeriod:
  *
  * A span of days; both its ends belong to it. An end may be open.
  *

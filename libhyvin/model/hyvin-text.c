@@ -12,7 +12,7 @@ typedef struct
 } HyvinTextEntry;
 
 /**
- * HyvinText: (ref-func hyvin_text_ref) (unref-func hyvin_text_unref) (copy-func hyvin_text_ref) (free-func hyvin_text_unref)
+ * HyvinText:
  *
  * A text in one or more languages.
  *

@@ -111,7 +111,8 @@ list_indicator_keys (HyvinIndicator *indicator)
   GPtrArray *keys;
 
   if (_hyvin_is_blank (code))
-    return _hyvin_list_title_keys (HYVIN_ELEMENT (indicator), hyvin_indicator_get_title (indicator));
+    return _hyvin_list_title_keys (HYVIN_ELEMENT (indicator),
+                                   hyvin_indicator_get_title (indicator));
   keys = g_ptr_array_new_with_free_func (g_free);
   if (!_hyvin_is_blank (source))
     {
@@ -205,7 +206,7 @@ read_listed (HyvinAlignment     *self,
   /* A measure that stands in two plans is listed once. */
   keys = measure != NULL ? _hyvin_list_measure_keys (measure)
                          : _hyvin_list_title_keys (HYVIN_ELEMENT (listed),
-                                            hyvin_listed_measure_get_title (listed));
+                                                   hyvin_listed_measure_get_title (listed));
   for (i = 0; i < keys->len; i++)
     g_hash_table_add (tie->titles, g_strdup (g_ptr_array_index (keys, i)));
   g_ptr_array_add (tie->listed, listed);
@@ -428,7 +429,7 @@ match_by_title (HyvinAlignment     *self,
                 HyvinListedMeasure *listed)
 {
   g_autoptr (GPtrArray) keys = _hyvin_list_title_keys (HYVIN_ELEMENT (listed),
-                                                hyvin_listed_measure_get_title (listed));
+                                                       hyvin_listed_measure_get_title (listed));
   GPtrArray *plans = tie->strategy->plans;
   gboolean found = FALSE;
   guint i;

@@ -367,7 +367,7 @@ _hyvin_context_name_element (HyvinContext *self,
   const char *text = title != NULL ? hyvin_text_lookup (title, self->language, language) : NULL;
   const char *fallback = element->id != NULL ? element->id : hyvin_element_get_name (element);
 
-  return _hyvin_is_blank (text) ? g_strdup (fallback) : _hyvin_fold_layout (text);
+  return _hyvin_is_blank (text) ? g_strdup (fallback) : _hyvin_fold_space (text);
 }
 
 static gpointer

@@ -25,34 +25,43 @@ skip_space (const char *text)
   return text;
 }
 
-/* Folds white space to single spaces, and takes away soft hyphens and hyphens
- * at the ends of lines, which texts copied from a PDF are full of. */
+/* Puts a text on one line, with single spaces. */
 char *
-_hyvin_fold_layout (const char *text)
+_hyvin_fold_space (const char *text)
 {
   GString *folded = g_string_new (NULL);
 
   for (text = skip_space (text); *text != '\0';)
     {
-      gunichar c = g_utf8_get_char (text);
       const char *next = g_utf8_next_char (text);
-      const char *after = skip_space (next);
+      const char *after = skip_space (text);
 
-      if (is_hyphen (c) && after != next && folded->len > 0
-          && folded->str[folded->len - 1] != ' ' && *after != '\0')
-        text = after;
-      else if (g_unichar_isspace (c))
-        {
-          text = after;
-          if (*after != '\0')
-            g_string_append_c (folded, ' ');
-        }
-      else
-        {
-          text = next;
-          if (!is_ignored (c))
-            g_string_append_unichar (folded, is_hyphen (c) ? '-' : c);
-        }
+      if (after == text)
+        g_string_append_len (folded, text, next - text);
+      else if (*after != '\0')
+        g_string_append_c (folded, ' ');
+      text = after == text ? next : after;
+    }
+  return g_string_free (folded, FALSE);
+}
+
+/* Takes away soft hyphens, and hyphens at the ends of lines with the space
+ * behind them: texts copied from a PDF are full of both. */
+static char *
+fold_hyphens (const char *text)
+{
+  GString *folded = g_string_new (NULL);
+
+  while (*text != '\0')
+    {
+      gunichar c = g_utf8_get_char (text);
+      gboolean in_word = folded->len > 0 && folded->str[folded->len - 1] != ' ';
+
+      text = g_utf8_next_char (text);
+      if (is_hyphen (c) && in_word && *text == ' ')
+        text++;
+      else if (!is_ignored (c))
+        g_string_append_unichar (folded, is_hyphen (c) ? '-' : c);
     }
   return g_string_free (folded, FALSE);
 }
@@ -63,8 +72,9 @@ char *
 _hyvin_fold (const char *text)
 {
   g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *layout = _hyvin_fold_layout (normal != NULL ? normal : "");
-  g_autofree char *cased = g_utf8_casefold (layout, -1);
+  g_autofree char *line = _hyvin_fold_space (normal != NULL ? normal : "");
+  g_autofree char *words = fold_hyphens (line);
+  g_autofree char *cased = g_utf8_casefold (words, -1);
 
   return g_utf8_normalize (cased, -1, G_NORMALIZE_ALL_COMPOSE);
 }

@@ -250,17 +250,17 @@ report_conflict (HyvinContext *context,
 
   if (direction == HYVIN_DIRECTION_INCREASE)
     _hyvin_report (context, indicator, HYVIN_ELEMENT (after), end,
-                   N_("The indicator “%s” should increase, but the target of %d is below %s"),
-                   title, year, start);
+                   N_("The indicator “%s” should increase, but the target of %d, %s, is below %s"),
+                   title, year, end, start);
   else if (direction == HYVIN_DIRECTION_DECREASE)
     _hyvin_report (context, indicator, HYVIN_ELEMENT (after), end,
-                   N_("The indicator “%s” should decrease, but the target of %d is above %s"),
-                   title, year, start);
+                   N_("The indicator “%s” should decrease, but the target of %d, %s, is above %s"),
+                   title, year, end, start);
   else
     _hyvin_report (context, indicator, HYVIN_ELEMENT (after), end,
-                   N_("The indicator “%s” should be maintained, but the target of %d is far "
-                      "from %s"),
-                   title, year, start);
+                   N_("The indicator “%s” should be maintained, but the target of %d, %s, is "
+                      "far from %s"),
+                   title, year, end, start);
 }
 
 /* Each target is held against the one before it, and the first against the

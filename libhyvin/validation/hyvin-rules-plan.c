@@ -7,6 +7,7 @@
 #include <hyvin/hyvin-document.h>
 #include <string.h>
 
+#include "hyvin-date-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-words-private.h"
 
@@ -192,18 +193,21 @@ _hyvin_check_measure_outside (HyvinContext *context,
   const GDate *from = hyvin_measure_get_from (HYVIN_MEASURE (element));
   const GDate *to = hyvin_measure_get_to (HYVIN_MEASURE (element));
   const HyvinPeriod *period = get_period (element);
+  char hint[HYVIN_DATE_BUFFER];
   g_autoptr (HyvinPeriod) timetable = NULL;
-  g_autofree char *hint = NULL;
+  g_autofree char *days = NULL;
   g_autofree char *limits = NULL;
 
   if (period == NULL || (!is_outside (period, from) && !is_outside (period, to)))
     return;
+  _hyvin_date_print (is_outside (period, from) ? from : to, hint);
   timetable = hyvin_period_new (from, to);
-  hint = hyvin_period_to_string (timetable);
+  days = hyvin_period_to_string (timetable);
   limits = hyvin_period_to_string (period);
   _hyvin_report (context, element, NULL, hint,
-                 N_("The timetable of the measure “%s” is not within the period of the plan, %s"),
-                 _hyvin_context_title (context, element), limits);
+                 N_("The timetable of the measure “%s”, %s, is not within the period of the "
+                    "plan, %s"),
+                 _hyvin_context_title (context, element), days, limits);
 }
 
 /* Responsible parties */
@@ -229,16 +233,59 @@ count_primary (HyvinElement *element)
 }
 
 static void
+add_word (GString    *list,
+          const char *word)
+{
+  g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", word);
+}
+
+static HyvinElement *
+get_party (HyvinContext *context,
+           HyvinElement *responsible)
+{
+  const char *reference = hyvin_responsible_get_party (HYVIN_RESPONSIBLE (responsible));
+  HyvinElement *party = NULL;
+
+  if (reference != NULL)
+    party = _hyvin_context_resolve (context, responsible, reference);
+  return party != NULL && HYVIN_IS_PARTY (party) ? party : NULL;
+}
+
+/* The primary parties of @element, those that are at hand. */
+static char *
+name_primary (HyvinContext *context,
+              HyvinElement *element)
+{
+  const HyvinList *list = _hyvin_peek_children (element, "responsible");
+  GString *names = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < _hyvin_list_size (list); i++)
+    {
+      HyvinElement *responsible = _hyvin_list_peek (list, i);
+      HyvinElement *party = get_party (context, responsible);
+
+      if (party != NULL && is_primary (responsible))
+        add_word (names, _hyvin_context_title (context, party));
+    }
+  return g_string_free (names, FALSE);
+}
+
+static void
 judge_primary (HyvinContext *context,
                HyvinElement *element,
                gboolean      inherits)
 {
   guint n_primary = count_primary (element);
+  g_autofree char *names = NULL;
 
   if (n_primary > 1)
-    _hyvin_report (context, element, NULL, NULL,
-                   N_("“%s” has more than one primary responsible party"),
-                   _hyvin_context_title (context, element));
+    {
+      names = name_primary (context, element);
+      _hyvin_report (context, element, NULL, NULL,
+                     N_("“%s” has more than one primary responsible party: %s"),
+                     _hyvin_context_title (context, element), names);
+    }
   else if (n_primary == 0 && holds (element, "responsible") && !inherits)
     _hyvin_report (context, element, NULL, NULL,
                    N_("“%s” has collaborators, but no primary responsible party"),
@@ -279,19 +326,6 @@ is_vague (HyvinElement *party)
   return FALSE;
 }
 
-/* The party, when it is one and nobody in particular. */
-static HyvinElement *
-get_vague_party (HyvinContext *context,
-                 HyvinElement *responsible)
-{
-  const char *reference = hyvin_responsible_get_party (HYVIN_RESPONSIBLE (responsible));
-  HyvinElement *party = NULL;
-
-  if (reference != NULL)
-    party = _hyvin_context_resolve (context, responsible, reference);
-  return party != NULL && HYVIN_IS_PARTY (party) && is_vague (party) ? party : NULL;
-}
-
 /* Those who answer are the primary parties, or whoever there is. */
 static void
 judge_vague (HyvinContext *context,
@@ -308,14 +342,15 @@ judge_vague (HyvinContext *context,
 
       if (has_primary && !is_primary (responsible))
         continue;
-      party = get_vague_party (context, responsible);
-      if (party == NULL)
+      party = get_party (context, responsible);
+      if (party == NULL || !is_vague (party))
         return;
     }
   if (party != NULL)
     _hyvin_report (context, element, party, _hyvin_context_title (context, party),
-                   N_("The party responsible for “%s” is nobody in particular"),
-                   _hyvin_context_title (context, element));
+                   N_("The party responsible for “%s” is nobody in particular: “%s”"),
+                   _hyvin_context_title (context, element),
+                   _hyvin_context_title (context, party));
 }
 
 void
@@ -331,13 +366,6 @@ _hyvin_check_responsible_vague (HyvinContext *context,
 }
 
 /* Money */
-
-static void
-add_word (GString    *list,
-          const char *word)
-{
-  g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", word);
-}
 
 static void
 judge_binding (HyvinContext  *context,
@@ -388,6 +416,6 @@ _hyvin_check_resource_money (HyvinContext *context,
   hint = g_strdup_printf ("%d", year);
   limits = hyvin_period_to_string (period);
   _hyvin_report (context, element, NULL, hint,
-                 N_("The money for “%s” is of a year outside the period of the plan, %s"),
-                 _hyvin_context_title (context, parent), limits);
+                 N_("The money for “%s” is of the year %d, outside the period of the plan, %s"),
+                 _hyvin_context_title (context, parent), year, limits);
 }
