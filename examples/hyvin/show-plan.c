@@ -29,7 +29,7 @@ static const char * const column_titles[] = {
   N_("Indicators"),
 };
 
-static const guint column_shares[] = { 34, 20, 20, 26 };
+static const guint column_shares[] = { 32, 22, 20, 26 };
 
 static Holdings
 get_goal_holdings (HyvinGoal *goal)

@@ -66,6 +66,43 @@ fitting_bytes (const char *text,
   return (gsize) (p - text);
 }
 
+static gboolean
+is_vowel (gunichar c)
+{
+  return c != 0 && g_utf8_strchr ("aeiouyåäö", -1, g_unichar_tolower (c)) != NULL;
+}
+
+/* In Finnish a syllable begins with the consonant before a vowel. Swedish words
+ * can be read when they are parted like that, too. */
+static gboolean
+begins_syllable (const char *p)
+{
+  gunichar c = g_utf8_get_char (p);
+
+  return g_unichar_isalpha (c) && !is_vowel (c)
+         && is_vowel (g_utf8_get_char (g_utf8_next_char (p)));
+}
+
+/* Where to part a word that is too long for a line: before a syllable, when
+ * there are letters enough for one on both sides, else anywhere. */
+static gsize
+find_break (const char *word,
+            guint       width,
+            gboolean   *hyphen)
+{
+  const char *p = word + fitting_bytes (word, width > 1 ? width - 1 : 1);
+
+  *hyphen = TRUE;
+  for (; p > word; p = g_utf8_prev_char (p))
+    {
+      if (begins_syllable (p) && g_utf8_strlen (word, p - word) >= 2
+          && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (p))))
+        return (gsize) (p - word);
+    }
+  *hyphen = FALSE;
+  return fitting_bytes (word, width);
+}
+
 typedef struct
 {
   GPtrArray *lines;
@@ -88,32 +125,40 @@ is_blank (const char *text)
   return text[strspn (text, " ")] == '\0';
 }
 
+/* Adds a word at the beginning of a line, parting it if it must be. */
 static void
-add_word (Wrapper    *self,
-          const char *word)
+add_first_word (Wrapper    *self,
+                const char *word)
 {
-  gboolean first = is_blank (self->line->str);
-  guint used = text_width (self->line->str);
-
-  if (!first && used + 1 + text_width (word) > self->width)
+  while (text_width (self->line->str) + text_width (word) > self->width)
     {
-      end_line (self);
-      first = TRUE;
-      used = self->hanging;
-    }
-  if (!first)
-    g_string_append_c (self->line, ' ');
-  while (first && used + text_width (word) > self->width)
-    {
-      gsize n_bytes = fitting_bytes (word, self->width - used);
+      gboolean hyphen;
+      gsize n_bytes = find_break (word, self->width - text_width (self->line->str), &hyphen);
 
       g_string_append_len (self->line, word, (gssize) n_bytes);
       word += n_bytes;
       if (*word == '\0')
         return;
+      if (hyphen)
+        g_string_append_c (self->line, '-');
       end_line (self);
-      used = self->hanging;
     }
+  g_string_append (self->line, word);
+}
+
+static void
+add_word (Wrapper    *self,
+          const char *word)
+{
+  if (!is_blank (self->line->str)
+      && text_width (self->line->str) + 1 + text_width (word) > self->width)
+    end_line (self);
+  if (is_blank (self->line->str))
+    {
+      add_first_word (self, word);
+      return;
+    }
+  g_string_append_c (self->line, ' ');
   g_string_append (self->line, word);
 }
 

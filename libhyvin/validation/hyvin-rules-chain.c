@@ -333,25 +333,23 @@ read_visibilities (HyvinContext *context,
   return visible;
 }
 
-/* A goal is visible where all its measures are. */
+/* A goal is visible where it is itself, or where one of its measures is. */
 static guint32
 read_goal (HyvinContext *context,
            Chain        *chain,
            HyvinGoal    *goal)
 {
   HyvinList *measures = hyvin_goal_get_measures (goal);
-  guint n_measures = _hyvin_list_size (measures);
   guint32 visible = read_visibilities (context, chain, hyvin_goal_get_visibilities (goal));
-  guint32 of_measures = n_measures > 0 ? ~0u : 0;
   guint i;
 
-  for (i = 0; i < n_measures; i++)
+  for (i = 0; i < _hyvin_list_size (measures); i++)
     {
       HyvinMeasure *measure = HYVIN_MEASURE (_hyvin_list_peek (measures, i));
 
-      of_measures &= read_visibilities (context, chain, hyvin_measure_get_visibilities (measure));
+      visible |= read_visibilities (context, chain, hyvin_measure_get_visibilities (measure));
     }
-  return visible | of_measures;
+  return visible;
 }
 
 static void

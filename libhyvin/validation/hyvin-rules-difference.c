@@ -77,8 +77,8 @@ find_difference (HyvinElement  *here,
       if (other_folded == NULL || *folded == '\0' || *other_folded == '\0'
           || strcmp (folded, other_folded) == 0)
         continue;
-      *said_here = _hyvin_fold_layout (value);
-      *said_there = _hyvin_fold_layout (other_value);
+      *said_here = _hyvin_fold_space (value);
+      *said_there = _hyvin_fold_space (other_value);
       return TRUE;
     }
   return FALSE;
