@@ -98,6 +98,8 @@ findings_print_text (const Findings *self)
   print_findings (self->findings, in_colour);
   if (self->show_noted)
     print_findings (self->noted, FALSE);
+  if (!self->any_checked)
+    return;
   summary = say_format (N_("errors: %u, warnings: %u, information: %u, noted: %u"),
                         findings_count (self, HYVIN_SEVERITY_ERROR),
                         findings_count (self, HYVIN_SEVERITY_WARNING),

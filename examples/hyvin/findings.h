@@ -11,6 +11,7 @@ typedef struct
   GPtrArray *findings;          /* of HyvinFinding, in the order to show them */
   GPtrArray *noted;             /* those that an exemption answers for */
   gboolean show_noted;
+  gboolean any_checked;         /* whether there was any file to find them in */
 } Findings;
 
 guint        findings_count           (const Findings *self,

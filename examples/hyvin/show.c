@@ -8,6 +8,7 @@
 #include "terminal.h"
 #include "view.h"
 #include "words.h"
+#include "wrap.h"
 
 #define MIN_WIDTH 40
 #define MAX_WIDTH 1000
@@ -68,11 +69,16 @@ parse_options (const Command  *command,
 }
 
 static void
-print_fact (const char *label,
+print_fact (const View *view,
+            const char *label,
             const char *fact)
 {
-  if (fact != NULL && *fact != '\0')
-    printf ("%s: %s\n", say (label), fact);
+  g_autofree char *line = NULL;
+
+  if (fact == NULL || *fact == '\0')
+    return;
+  line = g_strdup_printf ("%s: %s", say (label), fact);
+  print_wrapped (line, view->width, "");
 }
 
 static char *
@@ -107,10 +113,10 @@ show_header (const View *view)
   g_autofree char *period = describe_period (hyvin_document_get_period (view->document));
 
   view_print_heading (view, title, '=');
-  print_fact (N_("Authority"), owner);
-  print_fact (N_("Document"), roles);
-  print_fact (N_("Council term"), term);
-  print_fact (N_("Period"), period);
+  print_fact (view, N_("Authority"), owner);
+  print_fact (view, N_("Document"), roles);
+  print_fact (view, N_("Council term"), term);
+  print_fact (view, N_("Period"), period);
 }
 
 /* A document that is neither strategy nor plan is shown by what it reports. */

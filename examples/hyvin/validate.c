@@ -71,7 +71,6 @@ static const Word formats[] = {
   { NULL, 0 }
 };
 
-/* What the printers of findings, by format. */
 static void (* const printers[]) (const Findings *findings) = {
   [FORMAT_TEXT] = findings_print_text,
   [FORMAT_JSON] = findings_print_json,
@@ -218,7 +217,12 @@ check_files (HyvinValidator  *validator,
   guint i;
 
   for (i = 0; files[i] != NULL; i++)
-    all &= take_file (set, findings->findings, files[i]);
+    {
+      gboolean taken = take_file (set, findings->findings, files[i]);
+
+      all = all && taken;
+      findings->any_checked = findings->any_checked || taken;
+    }
   report = hyvin_validator_validate_set (validator, set);
   for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
     g_ptr_array_add (findings->findings, g_list_model_get_item (G_LIST_MODEL (report), i));
@@ -248,7 +252,7 @@ validate (HyvinValidator *validator,
 {
   g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) noted = NULL;
-  Findings outcome = { findings, NULL, options->show_noted };
+  Findings outcome = { findings, NULL, options->show_noted, FALSE };
   gboolean all = check_files (validator, options->files, &outcome);
 
   noted = outcome.noted;

@@ -67,6 +67,13 @@ fitting_bytes (const char *text,
 }
 
 static gboolean
+fits (const char *text,
+      guint       width)
+{
+  return width > 0 && text[fitting_bytes (text, width)] == '\0';
+}
+
+static gboolean
 is_vowel (gunichar c)
 {
   return c != 0 && g_utf8_strchr ("aeiouyåäö", -1, g_unichar_tolower (c)) != NULL;
@@ -120,9 +127,17 @@ end_line (Wrapper *self)
 }
 
 static gboolean
-is_blank (const char *text)
+is_line_begun (const Wrapper *self)
 {
-  return text[strspn (text, " ")] == '\0';
+  return self->line->len > self->hanging;
+}
+
+static guint
+get_room (const Wrapper *self)
+{
+  guint used = text_width (self->line->str);
+
+  return self->width - MIN (used, self->width);
 }
 
 /* Adds a word at the beginning of a line, parting it if it must be. */
@@ -130,10 +145,10 @@ static void
 add_first_word (Wrapper    *self,
                 const char *word)
 {
-  while (text_width (self->line->str) + text_width (word) > self->width)
+  while (!fits (word, get_room (self)))
     {
       gboolean hyphen;
-      gsize n_bytes = find_break (word, self->width - text_width (self->line->str), &hyphen);
+      gsize n_bytes = find_break (word, get_room (self), &hyphen);
 
       g_string_append_len (self->line, word, (gssize) n_bytes);
       word += n_bytes;
@@ -150,10 +165,11 @@ static void
 add_word (Wrapper    *self,
           const char *word)
 {
-  if (!is_blank (self->line->str)
-      && text_width (self->line->str) + 1 + text_width (word) > self->width)
+  guint room = get_room (self);
+
+  if (is_line_begun (self) && (room < 2 || !fits (word, room - 1)))
     end_line (self);
-  if (is_blank (self->line->str))
+  if (!is_line_begun (self))
     {
       add_first_word (self, word);
       return;
@@ -179,13 +195,11 @@ wrap_paragraph (GPtrArray  *lines,
                 const char *paragraph,
                 guint       width)
 {
-  Wrapper wrapper = { lines, g_string_new (NULL), width, get_hanging (paragraph, width) };
-  g_auto (GStrv) words = g_strsplit (paragraph, " ", -1);
-  gsize spaces = strspn (paragraph, " ");
+  guint hanging = get_hanging (paragraph, width);
+  Wrapper wrapper = { lines, g_string_new_len (paragraph, hanging), width, hanging };
+  g_auto (GStrv) words = g_strsplit (paragraph + hanging, " ", -1);
   guint i;
 
-  if (wrapper.hanging > 0)
-    g_string_append_len (wrapper.line, paragraph, (gssize) MIN (spaces, wrapper.hanging));
   for (i = 0; words[i] != NULL; i++)
     {
       if (*words[i] != '\0')

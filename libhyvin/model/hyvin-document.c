@@ -50,10 +50,7 @@ struct _HyvinDocument
   char *name;                   /* of the file, for messages */
   char *namespace_uri;          /* as read, when it is not the usual one */
 
-  /* By id, made when first asked for and kept right from then on. */
-  GHashTable *by_id;            /* to the HyvinElement that was first */
-  GHashTable *duplicates;       /* to a GPtrArray of the others; seldom made */
-  GHashTable *counters;         /* name of an element to its last number in an id */
+  HyvinIdIndex *index;          /* made when first asked for, and kept right */
 };
 
 static const HyvinField fields[] = {
@@ -113,9 +110,7 @@ hyvin_document_dispose (GObject *object)
 {
   HyvinDocument *self = HYVIN_DOCUMENT (object);
 
-  g_clear_pointer (&self->by_id, g_hash_table_unref);
-  g_clear_pointer (&self->duplicates, g_hash_table_unref);
-  g_clear_pointer (&self->counters, g_hash_table_unref);
+  g_clear_pointer (&self->index, _hyvin_id_index_free);
   G_OBJECT_CLASS (hyvin_document_parent_class)->dispose (object);
 }
 
@@ -145,126 +140,12 @@ hyvin_document_init (HyvinDocument *self)
 
 /* Finding objects by id */
 
-typedef void (*HyvinVisit) (HyvinDocument *self,
-                            HyvinElement  *element);
-
-static void
-visit_subtree (HyvinDocument *self,
-               HyvinElement  *element,
-               gboolean       deep,
-               HyvinVisit     visit)
+HyvinIdIndex *
+_hyvin_document_get_index (HyvinDocument *self)
 {
-  HyvinChildIter iter;
-  HyvinElement *child;
-
-  visit (self, element);
-  if (!deep)
-    return;
-  _hyvin_child_iter_init (&iter, element);
-  while ((child = _hyvin_child_iter_next (&iter)) != NULL)
-    visit_subtree (self, child, TRUE, visit);
-}
-
-static void
-index_element (HyvinDocument *self,
-               HyvinElement  *element)
-{
-  GPtrArray *others;
-
-  if (element->id == NULL)
-    return;
-  if (!g_hash_table_contains (self->by_id, element->id))
-    {
-      g_hash_table_insert (self->by_id, g_strdup (element->id), element);
-      return;
-    }
-
-  if (self->duplicates == NULL)
-    self->duplicates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                              (GDestroyNotify) g_ptr_array_unref);
-  others = g_hash_table_lookup (self->duplicates, element->id);
-  if (others == NULL)
-    {
-      others = g_ptr_array_new ();
-      g_hash_table_insert (self->duplicates, g_strdup (element->id), others);
-    }
-  g_ptr_array_add (others, element);
-}
-
-static void
-unindex_element (HyvinDocument *self,
-                 HyvinElement  *element)
-{
-  GPtrArray *others;
-
-  if (element->id == NULL)
-    return;
-  others = self->duplicates != NULL ? g_hash_table_lookup (self->duplicates, element->id) : NULL;
-  if (g_hash_table_lookup (self->by_id, element->id) != element)
-    g_ptr_array_remove (others, element);
-  else if (others == NULL)
-    g_hash_table_remove (self->by_id, element->id);
-  else
-    g_hash_table_insert (self->by_id, g_strdup (element->id),
-                         g_ptr_array_steal_index (others, 0));
-
-  if (others != NULL && others->len == 0)
-    g_hash_table_remove (self->duplicates, element->id);
-}
-
-static void
-make_index (HyvinDocument *self)
-{
-  if (self->by_id != NULL)
-    return;
-  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  visit_subtree (self, HYVIN_ELEMENT (self), TRUE, index_element);
-}
-
-static gboolean
-needs_id (HyvinElement *element)
-{
-  guint n_fields;
-  const HyvinField *element_fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
-
-  for (i = 0; element->id == NULL && i < n_fields; i++)
-    {
-      if (element_fields[i].kind == HYVIN_FIELD_ID)
-        return element_fields[i].required;
-    }
-  return FALSE;
-}
-
-/* Ids that people can read: goal-1, goal-2 and so on. */
-static void
-give_id (HyvinDocument *self,
-         HyvinElement  *element)
-{
-  const char *name = hyvin_element_get_name (element);
-  guint number;
-
-  if (!needs_id (element))
-    return;
-  if (self->counters == NULL)
-    self->counters = g_hash_table_new (g_str_hash, g_str_equal);
-  number = GPOINTER_TO_UINT (g_hash_table_lookup (self->counters, name));
-  do
-    {
-      g_free (element->id);
-      element->id = g_strdup_printf ("%s-%u", name, ++number);
-    }
-  while (g_hash_table_contains (self->by_id, element->id));
-  g_hash_table_insert (self->counters, (gpointer) name, GUINT_TO_POINTER (number));
-  g_object_notify (G_OBJECT (element), "id");
-}
-
-static void
-receive_element (HyvinDocument *self,
-                 HyvinElement  *element)
-{
-  give_id (self, element);
-  index_element (self, element);
+  if (self->index == NULL)
+    self->index = _hyvin_id_index_new (HYVIN_ELEMENT (self));
+  return self->index;
 }
 
 /* Called when an element has come into a document, with everything under it
@@ -275,15 +156,21 @@ _hyvin_document_remember (HyvinElement *element,
 {
   HyvinDocument *self = hyvin_element_get_document (element);
 
-  if (self == NULL || (!deep && self->by_id == NULL))
+  if (self == NULL)
     return;
-  if (self->by_id == NULL)
+  if (!deep)
+    {
+      if (self->index != NULL)
+        _hyvin_id_index_add (self->index, element);
+      return;
+    }
+  if (self->index == NULL)
     {
       /* The new element is in the document already, and waits for its turn. */
-      make_index (self);
-      visit_subtree (self, element, deep, unindex_element);
+      _hyvin_document_get_index (self);
+      _hyvin_id_index_remove_all (self->index, element);
     }
-  visit_subtree (self, element, deep, deep ? receive_element : index_element);
+  _hyvin_id_index_receive_all (self->index, element);
 }
 
 /* Called before an element leaves its document, with everything under it if
@@ -294,25 +181,12 @@ _hyvin_document_forget (HyvinElement *element,
 {
   HyvinDocument *self = hyvin_element_get_document (element);
 
-  if (self != NULL && self->by_id != NULL)
-    visit_subtree (self, element, deep, unindex_element);
-}
-
-/* The elements whose id another one before them has, in no order. */
-GPtrArray *
-_hyvin_document_list_duplicates (HyvinDocument *self)
-{
-  GPtrArray *duplicates = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer others;
-
-  make_index (self);
-  if (self->duplicates == NULL)
-    return duplicates;
-  g_hash_table_iter_init (&iter, self->duplicates);
-  while (g_hash_table_iter_next (&iter, NULL, &others))
-    g_ptr_array_extend (duplicates, others, NULL, NULL);
-  return duplicates;
+  if (self == NULL || self->index == NULL)
+    return;
+  if (deep)
+    _hyvin_id_index_remove_all (self->index, element);
+  else
+    _hyvin_id_index_remove (self->index, element);
 }
 
 /* Sets what the document is called in messages. */
@@ -397,8 +271,7 @@ hyvin_document_lookup (HyvinDocument *self,
   g_return_val_if_fail (HYVIN_IS_DOCUMENT (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  make_index (self);
-  return g_hash_table_lookup (self->by_id, id);
+  return _hyvin_id_index_lookup (_hyvin_document_get_index (self), id);
 }
 
 /**

@@ -6,7 +6,6 @@
 #include <hyvin/hyvin-measure.h>
 #include <string.h>
 
-#include "hyvin-element-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-list-private.h"
 

@@ -355,6 +355,28 @@ get_title (HyvinElement *element)
   return NULL;
 }
 
+/* In characters: who calls a goal by a page of text gets the beginning of it. */
+#define LONGEST_NAME 200
+
+static char *
+shorten (const char *text)
+{
+  g_autofree char *line = NULL;
+  g_autofree char *beginning = NULL;
+
+  /* No more is folded than can be needed. */
+  if (strlen (text) > 8 * LONGEST_NAME)
+    {
+      beginning = g_utf8_substring (text, 0, 2 * LONGEST_NAME);
+      text = beginning;
+    }
+  line = _hyvin_fold_space (text);
+  if (g_utf8_strlen (line, -1) <= LONGEST_NAME)
+    return g_steal_pointer (&line);
+  *g_utf8_offset_to_pointer (line, LONGEST_NAME - 1) = '\0';
+  return g_strconcat (line, "…", NULL);
+}
+
 /* What an object is called in messages: its title in a line, else its id,
  * else the name of its element. */
 char *
@@ -367,7 +389,7 @@ _hyvin_context_name_element (HyvinContext *self,
   const char *text = title != NULL ? hyvin_text_lookup (title, self->language, language) : NULL;
   const char *fallback = element->id != NULL ? element->id : hyvin_element_get_name (element);
 
-  return _hyvin_is_blank (text) ? g_strdup (fallback) : _hyvin_fold_space (text);
+  return _hyvin_is_blank (text) ? g_strdup (fallback) : shorten (text);
 }
 
 static gpointer

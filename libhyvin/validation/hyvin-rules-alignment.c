@@ -378,7 +378,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "has to be accounted for in the financial statements."),
     N_("Make at least one goal a binding target of the budget, and say so with "
        "`<visibility … binding=\"true\"/>`."),
-    "THL, wellbeing in the economic documents of a municipality",
+    "THL on welfare in budget documents",
     hyvin_document_get_type, _hyvin_check_binding_none
   },
   {

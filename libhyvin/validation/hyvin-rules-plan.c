@@ -251,7 +251,7 @@ get_party (HyvinContext *context,
   return party != NULL && HYVIN_IS_PARTY (party) ? party : NULL;
 }
 
-/* The primary parties of @element, those that are at hand. */
+/* The primary parties of @element; one that is not at hand by its reference. */
 static char *
 name_primary (HyvinContext *context,
               HyvinElement *element)
@@ -264,9 +264,12 @@ name_primary (HyvinContext *context,
     {
       HyvinElement *responsible = _hyvin_list_peek (list, i);
       HyvinElement *party = get_party (context, responsible);
+      const char *name = hyvin_responsible_get_party (HYVIN_RESPONSIBLE (responsible));
 
-      if (party != NULL && is_primary (responsible))
-        add_word (names, _hyvin_context_title (context, party));
+      if (party != NULL)
+        name = _hyvin_context_title (context, party);
+      if (name != NULL && is_primary (responsible))
+        add_word (names, name);
     }
   return g_string_free (names, FALSE);
 }

@@ -24,7 +24,8 @@ check_id_duplicate (HyvinContext *context,
                     HyvinElement *element)
 {
   HyvinDocument *document = HYVIN_DOCUMENT (element);
-  g_autoptr (GPtrArray) duplicates = _hyvin_document_list_duplicates (document);
+  g_autoptr (GPtrArray) duplicates =
+    _hyvin_id_index_list_duplicates (_hyvin_document_get_index (document));
   guint i;
 
   for (i = 0; i < duplicates->len; i++)
@@ -185,6 +186,7 @@ report_placeholders (HyvinContext     *context,
     }
 }
 
+/* A dash is a good unit for what has none. */
 static void
 check_text_placeholder (HyvinContext *context,
                         HyvinElement *element)
@@ -195,7 +197,7 @@ check_text_placeholder (HyvinContext *context,
 
   for (i = 0; i < n_fields; i++)
     {
-      if (is_text_field (&fields[i]))
+      if (is_text_field (&fields[i]) && strcmp (fields[i].name, "unit") != 0)
         report_placeholders (context, element, &fields[i],
                              *(HyvinText **) _hyvin_field_slot (&fields[i], element));
     }

@@ -136,6 +136,20 @@ _hyvin_words_is_vague (const char *text)
   return g_hash_table_contains (get_words ()->vague, folded);
 }
 
+/* Whether the text begins with a placeholder and a colon, which only say what is
+ * to come: "To be completed: the name of the goal". */
+static gboolean
+is_announced (const char *folded)
+{
+  const char *colon = strchr (folded, ':');
+  g_autofree char *announcement = NULL;
+
+  if (colon == NULL || !g_unichar_isalpha (g_utf8_get_char (folded)))
+    return FALSE;
+  announcement = g_strndup (folded, (gsize) (colon - folded));
+  return g_hash_table_contains (get_words ()->placeholders, announcement);
+}
+
 /* Whether the text only keeps a place for one: "...", "TBD", "[To be named]". */
 gboolean
 _hyvin_words_is_placeholder (const char *text)
@@ -146,7 +160,7 @@ _hyvin_words_is_placeholder (const char *text)
   if (!is_short (text))
     return FALSE;
   folded = fold_word (text);
-  if (g_hash_table_contains (get_words ()->placeholders, folded))
+  if (g_hash_table_contains (get_words ()->placeholders, folded) || is_announced (folded))
     return TRUE;
   inside = unwrap (folded);
   return inside != NULL && (is_yet_to_be (inside) || *inside == '\0'
