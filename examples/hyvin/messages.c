@@ -27,7 +27,7 @@ messages_choose_language (const char  *language,
       chosen_language = languages[i];
       return TRUE;
     }
-  set_usage_error (error, N_("Unknown language “%s”: there are fi, sv and en"), language);
+  set_usage_error (error, N_("Unknown language “%s”: choose from fi, sv, en"), language);
   return FALSE;
 }
 

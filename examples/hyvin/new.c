@@ -52,7 +52,7 @@ check_options (const Options  *options,
     set_usage_error (error, N_("“%s” is not the code of a municipality: it has three digits"),
                      options->municipality);
   else if (strcmp (options->language, "fi") != 0 && strcmp (options->language, "sv") != 0)
-    set_usage_error (error, N_("“%s” is no value of %s: there are %s"), options->language,
+    set_usage_error (error, N_("“%s” is not a value of %s: choose from %s"), options->language,
                      "--lang", "fi, sv");
   else
     return TRUE;
@@ -102,7 +102,7 @@ complain_of_role (GFlagsClass  *roles,
     g_ptr_array_add (nicks, (gpointer) roles->values[i].value_nick);
   g_ptr_array_add (nicks, NULL);
   known = g_strjoinv (", ", (char **) nicks->pdata);
-  set_usage_error (error, N_("“%s” is no value of %s: there are %s"), word, "--role", known);
+  set_usage_error (error, N_("“%s” is not a value of %s: choose from %s"), word, "--role", known);
 }
 
 /* Adds the roles of a text such as `report,plan`. */

@@ -120,7 +120,8 @@ print_conclusions (const View          *view,
 
   for (i = 0; i < list_size (conclusions); i++)
     {
-      g_autoptr (HyvinConclusion) conclusion = g_list_model_get_item (G_LIST_MODEL (conclusions), i);
+      g_autoptr (HyvinConclusion) conclusion =
+        g_list_model_get_item (G_LIST_MODEL (conclusions), i);
       g_autofree char *title = view_title (HYVIN_ELEMENT (conclusion));
       g_autofree char *item = g_strconcat ("- ", title, NULL);
 

@@ -77,7 +77,8 @@ print_indicators (const View *view,
   table_print_head (&table, column_titles);
   for (i = 0; i < list_size (indicators); i++)
     {
-      g_autoptr (HyvinMeasuredBy) measured_by = g_list_model_get_item (G_LIST_MODEL (indicators), i);
+      g_autoptr (HyvinMeasuredBy) measured_by =
+        g_list_model_get_item (G_LIST_MODEL (indicators), i);
       g_autofree char *indicator = view_measured_by (view, measured_by);
       g_autofree char *listed =
         describe_listed_measures (view, hyvin_measured_by_get_listed_measures (measured_by));

@@ -36,7 +36,7 @@ check_options (const Options  *options,
                GError        **error)
 {
   if (options->matrix != NULL && strcmp (options->matrix, "responsible") != 0)
-    set_usage_error (error, N_("“%s” is no value of %s: there are %s"), options->matrix,
+    set_usage_error (error, N_("“%s” is not a value of %s: choose from %s"), options->matrix,
                      "--matrix", "responsible");
   else if (options->width < MIN_WIDTH || options->width > MAX_WIDTH)
     set_usage_error (error, N_("The width must be from %d to %d"), MIN_WIDTH, MAX_WIDTH);

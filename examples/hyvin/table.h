@@ -14,12 +14,12 @@ typedef struct
   guint widths[TABLE_MAX_COLUMNS];
 } Table;
 
-void table_init      (Table              *self,
-                      guint               width,
-                      const guint        *shares,
-                      guint               n_columns);
-void table_print_row (const Table        *self,
-                      const char * const *cells);
+void table_init       (Table              *self,
+                       guint               width,
+                       const guint        *shares,
+                       guint               n_columns);
+void table_print_row  (const Table        *self,
+                       const char * const *cells);
 void table_print_head (const Table        *self,
                        const char * const *titles);
 

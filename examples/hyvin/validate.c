@@ -94,7 +94,8 @@ parse_word (const Word  *words,
         }
       g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", words->word);
     }
-  set_usage_error (error, N_("“%s” is no value of %s: there are %s"), text, option, known->str);
+  set_usage_error (error, N_("“%s” is not a value of %s: choose from %s"), text, option,
+                   known->str);
   return FALSE;
 }
 

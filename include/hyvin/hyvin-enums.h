@@ -56,7 +56,7 @@ typedef enum
  * @HYVIN_DOCUMENT_ROLE_ANNUAL_REPORT: the yearly welfare report to the council
  * @HYVIN_DOCUMENT_ROLE_INTERIM_REVIEW: a review within the year
  * @HYVIN_DOCUMENT_ROLE_REGIONAL_PLAN: the welfare plan of a wellbeing services county
- *   * @HYVIN_DOCUMENT_ROLE_REGIONAL_REPORT: the welfare report of a wellbeing
+ * @HYVIN_DOCUMENT_ROLE_REGIONAL_REPORT: the welfare report of a wellbeing
  *   services county
  *
  * What a document is. One document may be several things: a programme, a report and
@@ -258,7 +258,7 @@ typedef enum
  * @HYVIN_RELATED_DOCUMENT_KIND_REGIONAL_REPORT: the regional welfare report
  * @HYVIN_RELATED_DOCUMENT_KIND_WELFARE_REPORT: the welfare report
  * @HYVIN_RELATED_DOCUMENT_KIND_WELFARE_PLAN: the welfare plan
- *   * @HYVIN_RELATED_DOCUMENT_KIND_PLANNING_GUIDELINE: the guideline for planning
+ * @HYVIN_RELATED_DOCUMENT_KIND_PLANNING_GUIDELINE: the guideline for planning
  *   operations and finances
  * @HYVIN_RELATED_DOCUMENT_KIND_FINANCIAL_PLAN: the operating and financial plan
  * @HYVIN_RELATED_DOCUMENT_KIND_BUDGET: the budget
@@ -268,7 +268,7 @@ typedef enum
  * @HYVIN_RELATED_DOCUMENT_KIND_FINANCIAL_STATEMENTS: the financial statements
  * @HYVIN_RELATED_DOCUMENT_KIND_ACTIVITY_REPORT: the activity report
  * @HYVIN_RELATED_DOCUMENT_KIND_ANNUAL_REPORT: the annual welfare report
- *   * @HYVIN_RELATED_DOCUMENT_KIND_EVALUATION_REPORT: the audit committee's
+ * @HYVIN_RELATED_DOCUMENT_KIND_EVALUATION_REPORT: the audit committee's
  *   evaluation report
  * @HYVIN_RELATED_DOCUMENT_KIND_OTHER: another document
  *
@@ -369,7 +369,7 @@ typedef enum
  * @HYVIN_OBSERVATION_STATUS_PROVISIONAL: it may still change
  * @HYVIN_OBSERVATION_STATUS_ESTIMATED: it was estimated
  * @HYVIN_OBSERVATION_STATUS_MISSING: it is not known
- *   * @HYVIN_OBSERVATION_STATUS_SUPPRESSED: it is not published, because it is of
+ * @HYVIN_OBSERVATION_STATUS_SUPPRESSED: it is not published, because it is of
  *   too few people
  * @HYVIN_OBSERVATION_STATUS_NOT_APPLICABLE: there can be none
  *
@@ -452,9 +452,9 @@ typedef enum
 
 /**
  * HyvinStatutoryPlans:
- *   * @HYVIN_STATUTORY_PLAN_CHILD_WELFARE: the plan for the wellbeing of children
+ * @HYVIN_STATUTORY_PLAN_CHILD_WELFARE: the plan for the wellbeing of children
  *   and young people (417/2007 12 §)
- *   * @HYVIN_STATUTORY_PLAN_OLDER_PEOPLE: the plan for supporting older people
+ * @HYVIN_STATUTORY_PLAN_OLDER_PEOPLE: the plan for supporting older people
  *   (980/2012 5 §)
  * @HYVIN_STATUTORY_PLAN_SUBSTANCE_ABUSE: the plan on alcohol, tobacco and drugs
  * @HYVIN_STATUTORY_PLAN_PHYSICAL_ACTIVITY: the plan for sports and exercise
@@ -479,7 +479,7 @@ typedef enum /*< flags >*/
 /**
  * HyvinResponsibleRole:
  * @HYVIN_RESPONSIBLE_ROLE_UNSET: the document does not say
- *   * @HYVIN_RESPONSIBLE_ROLE_PRIMARY: it answers for the whole; this is so when
+ * @HYVIN_RESPONSIBLE_ROLE_PRIMARY: it answers for the whole; this is so when
  *   nothing is said
  * @HYVIN_RESPONSIBLE_ROLE_COLLABORATOR: it takes part
  *
@@ -562,7 +562,7 @@ typedef enum
 /**
  * HyvinReviewStage:
  * @HYVIN_REVIEW_STAGE_UNSET: the document does not say
- *   * @HYVIN_REVIEW_STAGE_FINANCIAL_STATEMENTS: for the financial statements, about
+ * @HYVIN_REVIEW_STAGE_FINANCIAL_STATEMENTS: for the financial statements, about
  *   February
  * @HYVIN_REVIEW_STAGE_HALF_YEAR: for the half-year review, about June
  * @HYVIN_REVIEW_STAGE_BUDGET: for the budget, in autumn

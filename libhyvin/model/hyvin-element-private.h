@@ -52,6 +52,8 @@ gboolean           _hyvin_element_set_child (gpointer            self,
                                              GError            **error);
 HyvinList *        _hyvin_element_get_list  (gpointer            self,
                                              gsize               offset);
+const HyvinList *  _hyvin_element_peek_list (HyvinElement       *self,
+                                             const char         *name);
 gboolean           _hyvin_element_insert    (gpointer            self,
                                              gsize               offset,
                                              gpointer            child,

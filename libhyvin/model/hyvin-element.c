@@ -272,6 +272,24 @@ _hyvin_element_get_list (gpointer self,
   return *slot;
 }
 
+/* The children of a field by its name, without making a list where there is
+ * none: NULL is an empty list to the functions of lists. */
+const HyvinList *
+_hyvin_element_peek_list (HyvinElement *self,
+                          const char   *name)
+{
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (self, &n_fields);
+  guint i;
+
+  for (i = 0; i < n_fields; i++)
+    {
+      if (fields[i].kind == HYVIN_FIELD_CHILDREN && strcmp (fields[i].name, name) == 0)
+        return *(HyvinList **) _hyvin_field_slot (&fields[i], self);
+    }
+  return NULL;
+}
+
 gboolean
 _hyvin_element_insert (gpointer   self,
                        gsize      offset,

@@ -48,7 +48,6 @@ typedef struct
 HyvinAligned * _hyvin_aligned_new        (HyvinDocument      *document,
                                           guint               position);
 void           _hyvin_aligned_free       (HyvinAligned       *self);
-char *         _hyvin_aligned_name_authority (const HyvinAligned *self);
 gboolean       _hyvin_aligned_overlaps   (const HyvinAligned *self,
                                           const HyvinAligned *other);
 void           _hyvin_aligned_meet       (HyvinAligned       *self,

@@ -125,20 +125,6 @@ _hyvin_aligned_free (HyvinAligned *self)
   g_free (self);
 }
 
-/* Whose the document is, as a key. One that does not say is nobody else's. */
-char *
-_hyvin_aligned_name_authority (const HyvinAligned *self)
-{
-  HyvinAuthority *authority = hyvin_document_get_authority (self->document);
-  const char *code = authority != NULL ? hyvin_authority_get_code (authority) : NULL;
-  g_autofree char *folded = NULL;
-
-  if (_hyvin_is_blank (code))
-    return g_strdup_printf ("%u", self->position);
-  folded = _hyvin_fold (code);
-  return g_strdup_printf ("%d\n%s", (int) hyvin_authority_get_kind (authority), folded);
-}
-
 /* Whether their times overlap, as far as they say. */
 gboolean
 _hyvin_aligned_overlaps (const HyvinAligned *self,

@@ -64,7 +64,7 @@ static GPtrArray *
 ensure_group (GHashTable         *groups,
               const HyvinAligned *aligned)
 {
-  g_autofree char *authority = _hyvin_aligned_name_authority (aligned);
+  g_autofree char *authority = _hyvin_name_authority (aligned->document);
   GPtrArray *group = g_hash_table_lookup (groups, authority);
 
   if (group == NULL)

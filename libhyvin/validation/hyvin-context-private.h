@@ -63,6 +63,7 @@ const char *       _hyvin_context_say          (HyvinContext   *context,
                                                 const char     *message);
 const char *       _hyvin_context_title        (HyvinContext   *context,
                                                 HyvinElement   *element);
+char *             _hyvin_name_authority        (HyvinDocument  *document);
 gpointer           _hyvin_context_get_memo      (HyvinContext   *context,
                                                 const char     *key,
                                                 gpointer      (*make) (HyvinContext *context),

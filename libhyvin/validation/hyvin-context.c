@@ -23,11 +23,42 @@ struct _HyvinContext
 
   const HyvinRuleRow *row;      /* of the rule at work */
   GPtrArray *findings;
-  GHashTable *exemptions;       /* rule code to a GPtrArray of HyvinExemption */
+  GHashTable *exemptions;       /* rule code to a table of element to HyvinExemption */
   GHashTable *used;             /* the exemptions that hit something */
   HyvinReferenceIndex *references;
   GHashTable *memos;
 };
+
+/* What an exemption is for: its subject, or without one its whole document. */
+static HyvinElement *
+get_exempted (HyvinContext   *self,
+              HyvinExemption *exemption)
+{
+  const char *subject = hyvin_exemption_get_subject (exemption);
+
+  return subject != NULL ? _hyvin_context_resolve (self, HYVIN_ELEMENT (exemption), subject)
+                         : _hyvin_element_get_top (HYVIN_ELEMENT (exemption));
+}
+
+static void
+collect_exemption (HyvinContext   *self,
+                   HyvinExemption *exemption)
+{
+  const char *code = hyvin_exemption_get_rule (exemption);
+  HyvinElement *exempted = get_exempted (self, exemption);
+  GHashTable *of_rule;
+
+  if (code == NULL || exempted == NULL)
+    return;
+  of_rule = g_hash_table_lookup (self->exemptions, code);
+  if (of_rule == NULL)
+    {
+      of_rule = g_hash_table_new (NULL, NULL);
+      g_hash_table_insert (self->exemptions, g_strdup (code), of_rule);
+    }
+  if (!g_hash_table_contains (of_rule, exempted))
+    g_hash_table_insert (of_rule, exempted, exemption);
+}
 
 static void
 collect_exemptions (HyvinContext  *self,
@@ -40,18 +71,8 @@ collect_exemptions (HyvinContext  *self,
   for (i = 0; i < n_exemptions; i++)
     {
       g_autoptr (HyvinExemption) exemption = g_list_model_get_item (list, i);
-      const char *code = hyvin_exemption_get_rule (exemption);
-      GPtrArray *of_rule;
 
-      if (code == NULL)
-        continue;
-      of_rule = g_hash_table_lookup (self->exemptions, code);
-      if (of_rule == NULL)
-        {
-          of_rule = g_ptr_array_new_with_free_func (g_object_unref);
-          g_hash_table_insert (self->exemptions, g_strdup (code), of_rule);
-        }
-      g_ptr_array_add (of_rule, g_steal_pointer (&exemption));
+      collect_exemption (self, exemption);
     }
 }
 
@@ -73,7 +94,7 @@ _hyvin_context_new (HyvinDocumentSet  *set,
   self->validator = validator;
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
   self->exemptions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                            (GDestroyNotify) g_ptr_array_unref);
+                                            (GDestroyNotify) g_hash_table_unref);
   self->used = g_hash_table_new (NULL, NULL);
   for (i = 0; i < n_documents; i++)
     {
@@ -115,36 +136,17 @@ _hyvin_context_steal_findings (HyvinContext *self)
 
 /* Exemptions */
 
-/* An exemption covers its subject and everything under it; one without a
- * subject covers its whole document. */
-static gboolean
-covers (HyvinContext   *self,
-        HyvinExemption *exemption,
-        HyvinElement   *element)
-{
-  const char *subject = hyvin_exemption_get_subject (exemption);
-  HyvinElement *own = HYVIN_ELEMENT (exemption);
-  HyvinElement *covered = subject != NULL ? _hyvin_context_resolve (self, own, subject)
-                                          : _hyvin_element_get_top (own);
-
-  while (element != NULL && element != covered)
-    element = element->parent;
-  return element != NULL;
-}
-
+/* An exemption covers its subject and everything under it. */
 static HyvinExemption *
 find_exemption (HyvinContext *self,
                 HyvinElement *element)
 {
-  GPtrArray *of_rule = g_hash_table_lookup (self->exemptions, self->row->code);
-  guint i;
+  GHashTable *of_rule = g_hash_table_lookup (self->exemptions, self->row->code);
+  HyvinExemption *exemption = NULL;
 
-  for (i = 0; of_rule != NULL && i < of_rule->len; i++)
-    {
-      if (covers (self, g_ptr_array_index (of_rule, i), element))
-        return g_ptr_array_index (of_rule, i);
-    }
-  return NULL;
+  for (; of_rule != NULL && element != NULL && exemption == NULL; element = element->parent)
+    exemption = g_hash_table_lookup (of_rule, element);
+  return exemption;
 }
 
 gboolean
@@ -338,6 +340,20 @@ _hyvin_context_get_memo (HyvinContext   *self,
       g_hash_table_insert (self->memos, (gpointer) key, memo);
     }
   return memo->data;
+}
+
+/* Whose a document is, as a key. One that does not say is nobody else's. */
+char *
+_hyvin_name_authority (HyvinDocument *document)
+{
+  HyvinAuthority *authority = hyvin_document_get_authority (document);
+  const char *code = authority != NULL ? hyvin_authority_get_code (authority) : NULL;
+  g_autofree char *folded = NULL;
+
+  if (_hyvin_is_blank (code))
+    return g_strdup_printf ("%p", (void *) document);
+  folded = _hyvin_fold (code);
+  return g_strdup_printf ("%d %s", (int) hyvin_authority_get_kind (authority), folded);
 }
 
 static HyvinText *

@@ -6,10 +6,6 @@
 
 G_BEGIN_DECLS
 
-/* A list of an object by the name of its field. */
-const HyvinList * _hyvin_peek_children (HyvinElement *element,
-                                        const char   *name);
-
 /* Goals and measures, and what they hold: hyvin-rules-plan.c. */
 void _hyvin_check_goal_responsible    (HyvinContext *context,
                                        HyvinElement *element);

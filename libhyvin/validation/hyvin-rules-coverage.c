@@ -12,7 +12,7 @@
 /* Nobody is older; higher ages count as this one. */
 #define OLDEST_AGE 150
 
-/* What the goals of the whole set are for. */
+/* What the goals of one authority are for, in all its documents of the set. */
 typedef struct
 {
   gboolean has_goals;
@@ -128,30 +128,51 @@ add_goals (Coverage      *self,
     }
 }
 
-static gpointer
-make_coverage (HyvinContext *context)
+static Coverage *
+coverage_new (void)
 {
   Coverage *self = g_new0 (Coverage, 1);
-  GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (context));
-  guint n_documents = g_list_model_get_n_items (set);
-  guint i;
 
   self->objects = g_hash_table_new (NULL, NULL);
   self->groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->conclusions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (i = 0; i < n_documents; i++)
-    {
-      g_autoptr (HyvinDocument) document = g_list_model_get_item (set, i);
-
-      add_goals (self, context, document);
-    }
   return self;
 }
 
-static const Coverage *
-get_coverage (HyvinContext *context)
+/* The goals of a county answer no need of a municipality. */
+static gpointer
+make_coverages (HyvinContext *context)
 {
-  return _hyvin_context_get_memo (context, "coverage", make_coverage, coverage_free);
+  GHashTable *coverages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, coverage_free);
+  GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (context));
+  guint n_documents = g_list_model_get_n_items (set);
+  guint i;
+
+  for (i = 0; i < n_documents; i++)
+    {
+      g_autoptr (HyvinDocument) document = g_list_model_get_item (set, i);
+      g_autofree char *authority = _hyvin_name_authority (document);
+      Coverage *coverage = g_hash_table_lookup (coverages, authority);
+
+      if (coverage == NULL)
+        {
+          coverage = coverage_new ();
+          g_hash_table_insert (coverages, g_steal_pointer (&authority), coverage);
+        }
+      add_goals (coverage, context, document);
+    }
+  return coverages;
+}
+
+static const Coverage *
+get_coverage (HyvinContext *context,
+              HyvinElement *element)
+{
+  g_autofree char *authority = _hyvin_name_authority (hyvin_element_get_document (element));
+
+  return g_hash_table_lookup (_hyvin_context_get_memo (context, "coverages", make_coverages,
+                                                       (GDestroyNotify) g_hash_table_unref),
+                              authority);
 }
 
 static gboolean
@@ -173,7 +194,7 @@ _hyvin_check_population_coverage (HyvinContext *context,
                                   HyvinElement *element)
 {
   HyvinPopulationGroup *group = HYVIN_POPULATION_GROUP (element);
-  const Coverage *coverage = get_coverage (context);
+  const Coverage *coverage = get_coverage (context, element);
   int from;
   int to;
 
@@ -192,7 +213,7 @@ _hyvin_check_need (HyvinContext *context,
                    HyvinElement *element)
 {
   HyvinConclusion *conclusion = HYVIN_CONCLUSION (element);
-  const Coverage *coverage = get_coverage (context);
+  const Coverage *coverage = get_coverage (context, element);
 
   if (!coverage->has_goals
       || hyvin_conclusion_get_kind (conclusion) != HYVIN_CONCLUSION_KIND_NEED)

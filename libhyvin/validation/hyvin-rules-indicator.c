@@ -60,8 +60,8 @@ void
 _hyvin_check_goal_outcome (HyvinContext *context,
                            HyvinElement *goal)
 {
-  const HyvinList *measured_by = _hyvin_peek_children (goal, "measured-by");
-  const HyvinList *measures = _hyvin_peek_children (goal, "measures");
+  const HyvinList *measured_by = _hyvin_element_peek_list (goal, "measured-by");
+  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
   guint n_ties = _hyvin_list_size (measured_by);
   guint i;
 
@@ -69,7 +69,7 @@ _hyvin_check_goal_outcome (HyvinContext *context,
     return;
   for (i = 0; i < _hyvin_list_size (measures); i++)
     {
-      measured_by = _hyvin_peek_children (_hyvin_list_peek (measures, i), "measured-by");
+      measured_by = _hyvin_element_peek_list (_hyvin_list_peek (measures, i), "measured-by");
       n_ties += _hyvin_list_size (measured_by);
       if (!all_count_activity (context, measured_by))
         return;
@@ -122,7 +122,7 @@ _hyvin_check_indicator_target (HyvinContext *context,
                                HyvinElement *element)
 {
   HyvinElement *followed = get_followed (context, element);
-  const HyvinList *targets = _hyvin_peek_children (element, "targets");
+  const HyvinList *targets = _hyvin_element_peek_list (element, "targets");
   guint n_targets = _hyvin_list_size (targets);
   guint i = 0;
 
@@ -220,7 +220,7 @@ compare_years (gconstpointer a,
 static GPtrArray *
 list_targets (HyvinElement *indicator)
 {
-  const HyvinList *list = _hyvin_peek_children (indicator, "targets");
+  const HyvinList *list = _hyvin_element_peek_list (indicator, "targets");
   GPtrArray *targets = g_ptr_array_new ();
   guint i;
 

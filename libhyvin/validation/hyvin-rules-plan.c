@@ -11,29 +11,11 @@
 #include "hyvin-fold-private.h"
 #include "hyvin-words-private.h"
 
-/* The public getters make a list that nobody has needed yet, and checks change
- * nothing; NULL is an empty list to the functions of lists. */
-const HyvinList *
-_hyvin_peek_children (HyvinElement *element,
-                      const char   *name)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
-
-  for (i = 0; i < n_fields; i++)
-    {
-      if (fields[i].kind == HYVIN_FIELD_CHILDREN && strcmp (fields[i].name, name) == 0)
-        return *(HyvinList **) _hyvin_field_slot (&fields[i], element);
-    }
-  return NULL;
-}
-
 static gboolean
 holds (HyvinElement *element,
        const char   *name)
 {
-  return _hyvin_list_size (_hyvin_peek_children (element, name)) > 0;
+  return _hyvin_list_size (_hyvin_element_peek_list (element, name)) > 0;
 }
 
 /* A goal has what it holds itself, and what all its measures hold. */
@@ -41,7 +23,7 @@ static gboolean
 goal_has (HyvinElement *goal,
           const char   *name)
 {
-  const HyvinList *measures = _hyvin_peek_children (goal, "measures");
+  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
   guint n_measures = _hyvin_list_size (measures);
   guint i = 0;
 
@@ -223,7 +205,7 @@ is_primary (HyvinElement *responsible)
 static guint
 count_primary (HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_peek_children (element, "responsible");
+  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
   guint n_primary = 0;
   guint i;
 
@@ -256,7 +238,7 @@ static char *
 name_primary (HyvinContext *context,
               HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_peek_children (element, "responsible");
+  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
   GString *names = g_string_new (NULL);
   guint i;
 
@@ -299,7 +281,7 @@ void
 _hyvin_check_responsible_primary (HyvinContext *context,
                                   HyvinElement *goal)
 {
-  const HyvinList *measures = _hyvin_peek_children (goal, "measures");
+  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
   guint n_measures = _hyvin_list_size (measures);
   gboolean has_primary = count_primary (goal) > 0;
   guint n_with_primary = 0;
@@ -334,7 +316,7 @@ static void
 judge_vague (HyvinContext *context,
              HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_peek_children (element, "responsible");
+  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
   gboolean has_primary = count_primary (element) > 0;
   HyvinElement *party = NULL;
   guint i;
@@ -360,7 +342,7 @@ void
 _hyvin_check_responsible_vague (HyvinContext *context,
                                 HyvinElement *goal)
 {
-  const HyvinList *measures = _hyvin_peek_children (goal, "measures");
+  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
   guint i;
 
   judge_vague (context, goal);

@@ -446,12 +446,27 @@ is_worth_itself (HyvinContext *context,
   return !HYVIN_IS_INDICATOR (element) && !HYVIN_IS_POPULATION_GROUP (element);
 }
 
+/* To be excused from being used is no use. */
+static gboolean
+is_used (HyvinContext *context,
+         HyvinElement *element)
+{
+  const GArray *references = _hyvin_context_get_references (context, element);
+  guint i;
+
+  for (i = 0; references != NULL && i < references->len; i++)
+    {
+      if (!HYVIN_IS_EXEMPTION (g_array_index (references, HyvinReference, i).from))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 check_unused_object (HyvinContext *context,
                      HyvinElement *element)
 {
-  if (is_worth_itself (context, element)
-      || _hyvin_context_get_references (context, element) != NULL)
+  if (is_worth_itself (context, element) || is_used (context, element))
     return;
   _hyvin_report (context, element, NULL, element->id, N_("Nothing refers to “%s”"),
                  _hyvin_context_title (context, element));

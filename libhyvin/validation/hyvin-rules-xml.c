@@ -48,6 +48,26 @@ get_attribute_field (HyvinElement      *element,
                                                  markup->name);
 }
 
+/* The element that an attribute kept beside @element stood in: that of the object
+ * itself, or one that is no object, such as a container or an observation. */
+static const char *
+get_holder_name (HyvinElement      *element,
+                 const HyvinMarkup *markup)
+{
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
+  guint i;
+
+  for (i = 0; i < n_fields; i++)
+    {
+      if (markup->place == HYVIN_MARKUP_BEFORE_WRAPPER (i))
+        return fields[i].wrapper;
+      if (markup->place == HYVIN_MARKUP_AT (i))
+        return _hyvin_field_xml_name (&fields[i]);
+    }
+  return hyvin_element_get_name (element);
+}
+
 /* A document of a newer minor version may use words that are not known here. */
 static gboolean
 is_from_the_future (HyvinElement *element)
@@ -94,7 +114,7 @@ report_unknown (HyvinContext      *context,
     case HYVIN_MARKUP_ATTRIBUTE:
       _hyvin_report_at (context, element, markup->line, markup->column, markup->name,
                         N_("The attribute “%s” is not known in <%s>; it is kept as it is"),
-                        markup->name, parent);
+                        markup->name, get_holder_name (element, markup));
       break;
     case HYVIN_MARKUP_TEXT:
       _hyvin_report_at (context, element, markup->line, markup->column, markup->content,
@@ -196,7 +216,7 @@ report_value (HyvinContext      *context,
     return;
   _hyvin_report_at (context, element, markup->line, markup->column, markup->content,
                     N_("“%s” cannot be read as “%s” of <%s>: it should be %s"),
-                    markup->content, markup->name, hyvin_element_get_name (element),
+                    markup->content, markup->name, get_holder_name (element, markup),
                     describe_kind (context, field));
 }
 

@@ -1,0 +1,772 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""What makes libhyvin speak Python.
+
+Only manners, no logic: attributes for GObject properties, Python's own types
+for dates, decimals and texts, iteration, keyword arguments. Methods give what
+they give in C; attributes give Python's types:
+
+* a text (`HyvinText`) reads as `Hyvin.Text`, and is set from that, a str or a
+  dict of languages, `{None: "Ystävä", "sv": "Vän"}`;
+* a date is a `datetime.date`, and is set from that or `"2021-08-01"`;
+* a decimal is a `decimal.Decimal`, and is set from that, an int or a str, never
+  from a float;
+* an enumeration reads as its member or None, and is set from a member or its
+  nick, `"ongoing"`; flags are set from an iterable of nicks;
+* a whole number, a date or a text that the document does not give is None.
+
+Setters (`set_title()`) take all of these too.
+"""
+
+import datetime
+import decimal
+import functools
+import keyword
+import os
+
+from gi.repository import Gio, GLib, GObject
+
+from ..module import get_introspection_module
+from ..overrides import override
+
+Hyvin = get_introspection_module("Hyvin")
+
+__all__ = []
+
+
+def _export(cls):
+    __all__.append(cls.__name__)
+    return override(cls)
+
+
+# Strings: C would cut them at a NUL
+
+def _check_string(value):
+    if isinstance(value, str) and "\0" in value:
+        raise ValueError("embedded null character")
+    return value
+
+
+def _guard(cls, *names):
+    """Makes methods of cls refuse strings with a NUL."""
+    for name in names:
+        function = cls.__dict__[name]
+        if not function.is_method():
+            function = getattr(cls, name)
+
+        def guarded(*args, _function=function, **kwargs):
+            for value in args:
+                _check_string(value)
+            for value in kwargs.values():
+                _check_string(value)
+            return _function(*args, **kwargs)
+
+        guarded.__name__ = name
+        setattr(cls, name, guarded if function.is_method() else staticmethod(guarded))
+
+
+_guard(Hyvin.Decimal, "parse")
+_guard(Hyvin.DocumentSet, "lookup", "resolve")
+_guard(Hyvin.Finding, "new_from_error")
+_guard(Hyvin.Reader, "read_bytes", "read_path", "read_stream")
+_guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_title")
+_guard(Hyvin.Text, "new", "new_in_language", "lookup", "with_", "without")
+_guard(Hyvin.Validator, "get_severity", "set_language", "set_profile")
+
+
+def _filename(path):
+    return _check_string(os.fsdecode(path))
+
+
+def _bytes(data):
+    return data if isinstance(data, GLib.Bytes) else GLib.Bytes.new(bytes(memoryview(data)))
+
+
+# Words of enumerations
+
+@functools.lru_cache(maxsize=None)
+def _nicks(cls):
+    if issubclass(cls, GObject.GFlags):
+        members = getattr(cls, "__flags_values__", None)
+    else:
+        members = getattr(cls, "__enum_values__", None)
+    members = members.values() if members is not None else cls
+    return {_nick(member): member for member in members}
+
+
+def _nick(member):
+    if isinstance(member, GObject.GFlags):
+        return " ".join(member.value_nicks)
+    return member.value_nick
+
+
+def _word(cls, value):
+    if isinstance(value, str):
+        try:
+            return _nicks(cls)[value]
+        except KeyError:
+            raise ValueError("%r is not one of: %s" % (value, ", ".join(
+                nick for nick in _nicks(cls) if nick != "unset"))) from None
+    if isinstance(value, (GObject.GEnum, GObject.GFlags)) and not isinstance(value, cls):
+        raise TypeError("expected a Hyvin.%s, not a %s" % (cls.__name__, type(value).__name__))
+    return cls(0 if value is None else value)
+
+
+def _flags(cls, value):
+    if value is None or isinstance(value, int):
+        return _word(cls, value)
+    words = value.split() if isinstance(value, str) else value
+    return functools.reduce(cls.__or__, (_word(cls, word) for word in words), cls(0))
+
+
+# Values: Python's to C's and back
+
+def _to_date(value):
+    if value is None or isinstance(value, GLib.Date):
+        return value
+    if isinstance(value, str):
+        value = datetime.date.fromisoformat(value)
+    if not isinstance(value, datetime.date):
+        raise TypeError("expected a datetime.date or a str such as '2021-08-01', not %s"
+                        % type(value).__name__)
+    return GLib.Date.new_dmy(value.day, value.month, value.year)
+
+
+def _from_date(value):
+    if value is None:
+        return None
+    return datetime.date(value.get_year(), int(value.get_month()), value.get_day())
+
+
+def _to_decimal(value):
+    if value is None or isinstance(value, Hyvin.Decimal):
+        return value
+    if isinstance(value, decimal.Decimal):
+        value = format(value, "f")
+    elif isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str):
+        raise TypeError("expected a decimal.Decimal, an int or a str, not %s%s" % (
+            type(value).__name__,
+            ": a float is not exact" if isinstance(value, float) else ""))
+    return Hyvin.Decimal.parse(value)
+
+
+def _from_decimal(value):
+    return None if value is None else decimal.Decimal(value.to_string())
+
+
+def _to_integer(value):
+    return Hyvin.UNSET if value is None else value
+
+
+def _from_integer(value):
+    return None if value == Hyvin.UNSET else value
+
+
+def _to_strings(value):
+    if value is None:
+        return None
+    return [_check_string(item) for item in (value.split() if isinstance(value, str) else value)]
+
+
+def _from_strings(value):
+    return list(value or ())
+
+
+def _to_truth(value):
+    if value is None or isinstance(value, (str, Hyvin.Truth)):
+        return _word(Hyvin.Truth, value)
+    return Hyvin.Truth.TRUE if value else Hyvin.Truth.FALSE
+
+
+def _from_truth(value):
+    return {Hyvin.Truth.FALSE: False, Hyvin.Truth.TRUE: True}.get(value)
+
+
+def _from_enum(value):
+    return value if value else None
+
+
+def _to_period(value):
+    if value is None or isinstance(value, Hyvin.Period):
+        return value
+    return Period(*value)
+
+
+def _to_text(value):
+    if value is None or isinstance(value, Hyvin.Text):
+        return value
+    return Text(value)
+
+
+@_export
+class Decimal(Hyvin.Decimal):
+    """An exact decimal number, as methods give it; attributes give a decimal.Decimal."""
+
+    def __new__(cls, value):
+        if value is None:
+            raise TypeError("expected a decimal.Decimal, an int or a str, not None")
+        return _to_decimal(value).copy()
+
+    def __init__(self, value):
+        super().__init__()
+
+    def __str__(self):
+        return self.to_string()
+
+    def __repr__(self):
+        return "Hyvin.Decimal(%r)" % self.to_string()
+
+    def __float__(self):
+        return self.to_double()
+
+    def __eq__(self, other):
+        return self.equal(other) if isinstance(other, Hyvin.Decimal) else NotImplemented
+
+    def __hash__(self):
+        return hash((self.get_mantissa(), self.get_scale()))
+
+
+@_export
+class Period(Hyvin.Period):
+    """A span of days, its ends None when they are open."""
+
+    def __new__(cls, from_, to):
+        return Hyvin.Period.new(_to_date(from_), _to_date(to))
+
+    def __init__(self, from_, to):
+        super().__init__()
+
+    from_ = property(lambda self: _from_date(self.get_from()))
+    to = property(lambda self: _from_date(self.get_to()))
+
+    def contains(self, date):
+        return super().contains(_to_date(date))
+
+    def __contains__(self, date):
+        return self.contains(date)
+
+    def __str__(self):
+        return self.to_string()
+
+    def __repr__(self):
+        return "Hyvin.Period(%s)" % ", ".join(
+            repr(end and end.isoformat()) for end in (self.from_, self.to))
+
+    def __eq__(self, other):
+        return self.equal(other) if isinstance(other, Hyvin.Period) else NotImplemented
+
+    def __hash__(self):
+        return hash((self.from_, self.to))
+
+
+@_export
+class Text(Hyvin.Text):
+    """A text in one or more languages.
+
+    Hyvin.Text("Ystävä"), Hyvin.Text({None: "Ystävä", "sv": "Vän"}). The key None
+    is the language of the document, under whose own tag it is found too when the
+    text was got from an element of a document.
+    """
+
+    _language = None  # of the document the text was got from
+
+    def __new__(cls, value):
+        if isinstance(value, Hyvin.Text):
+            return value.ref()
+        if isinstance(value, str):
+            return Hyvin.Text.new(value)
+        if not hasattr(value, "items"):
+            raise TypeError("expected a str or a dict of languages, not %s" % type(value).__name__)
+        text = None
+        for language, entry in value.items():
+            text = (Hyvin.Text.new_in_language(language, entry) if text is None
+                    else text.with_(language, entry))
+        if text is None:
+            raise ValueError("a text says something in at least one language")
+        return text
+
+    def __init__(self, value):
+        super().__init__()
+
+    def with_(self, language, value):
+        text = super().with_(language, value)
+        text._language = self._language
+        return text
+
+    def without(self, language):
+        text = super().without(language)
+        if text is not None:
+            text._language = self._language
+        return text
+
+    def __str__(self):
+        return self.lookup(None, self._language)
+
+    def __repr__(self):
+        entries = list(self)
+        return "Hyvin.Text(%r)" % (entries[0][1] if len(entries) == 1 and entries[0][0] is None
+                                   else dict(entries))
+
+    def __len__(self):
+        return self.get_n_entries()
+
+    def __iter__(self):
+        return ((self.get_language(i), self.get_value(i)) for i in range(len(self)))
+
+    def __getitem__(self, language):
+        entries = dict(reversed(list(self)))
+        if language not in entries and language == self._language:
+            language = None
+        return entries[language]
+
+    def __contains__(self, language):
+        try:
+            self[language]
+        except KeyError:
+            return False
+        return True
+
+    def __eq__(self, other):
+        return self.equal(other) if isinstance(other, Hyvin.Text) else NotImplemented
+
+    def __hash__(self):
+        return hash(tuple(self))
+
+
+@_export
+class Observation(Hyvin.Observation):
+    """One figure of a series, of a year or of a period."""
+
+    def __new__(cls, year=None, value=None, cases=None, status=None, *, from_=None, to=None):
+        rest = _to_decimal(value), _to_integer(cases), _word(Hyvin.ObservationStatus, status)
+        if from_ is None and to is None:
+            return Hyvin.Observation.new(_to_integer(year), *rest)
+        if year is not None:
+            raise TypeError("an observation is of a year or of a period, not of both")
+        return Hyvin.Observation.new_for_period(Period(from_, to), *rest)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__()
+
+    year = property(lambda self: _from_integer(self.get_year()))
+    from_ = property(lambda self: _from_date(self.get_from()))
+    to = property(lambda self: _from_date(self.get_to()))
+    value = property(lambda self: _from_decimal(self.get_value()))
+    cases = property(lambda self: _from_integer(self.get_cases()))
+    status = property(lambda self: _from_enum(self.get_status()))
+
+    def _fields(self):
+        # Decimals as they are written: 14.2 is not 14.20.
+        value = self.get_value()
+        return {"year": self.year, "from_": self.from_, "to": self.to,
+                "value": value and value.to_string(), "cases": self.cases,
+                "status": self.status and self.status.value_nick}
+
+    def __repr__(self):
+        return "<Hyvin.Observation%s>" % "".join(
+            " %s=%r" % (name, str(value)) for name, value in self._fields().items()
+            if value is not None)
+
+    def __eq__(self, other):
+        if not isinstance(other, Hyvin.Observation):
+            return NotImplemented
+        return self._fields() == other._fields()
+
+    def __hash__(self):
+        return hash(tuple(self._fields().values()))
+
+
+# Lists
+
+class _Sequence:
+    """What Hyvin.List, Hyvin.Report and Hyvin.DocumentSet have in common."""
+
+    __slots__ = ()
+
+    def __len__(self):
+        return self.get_n_items()
+
+    def __iter__(self):
+        # All at once: the loop may change the list.
+        return iter([self.get_item(i) for i in range(len(self))])
+
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return [self.get_item(i) for i in range(*key.indices(len(self)))]
+        if not isinstance(key, int):
+            raise TypeError("indices must be integers or slices, not %s" % type(key).__name__)
+        position = key + len(self) if key < 0 else key
+        if not 0 <= position < len(self):
+            raise IndexError("index %d of %d" % (key, len(self)))
+        return self.get_item(position)
+
+    def __reversed__(self):
+        return iter(self[::-1])
+
+    def __contains__(self, item):
+        return any(own is item for own in self)
+
+    def __repr__(self):
+        return "<Hyvin.%s %r>" % (type(self).__name__, list(self))
+
+
+@_export
+class List(_Sequence, Hyvin.List):
+    """The objects that another object holds, edited through that object."""
+
+    _EDITS = frozenset(("append", "clear", "extend", "insert", "pop", "remove", "sort"))
+
+    def __getattr__(self, name):
+        if name in self._EDITS:
+            raise AttributeError(
+                "a Hyvin.List is edited through the object that holds it: goal.add_measure(), "
+                "goal.insert_measure(), goal.remove_measure() and goal.move_measure()")
+        raise AttributeError("'Hyvin.List' object has no attribute %r" % name)
+
+
+# Elements
+
+_get_document = Hyvin.Element.get_document
+_get_name = Hyvin.Element.get_name
+_get_parent = Hyvin.Element.get_parent
+
+
+@_export
+class Element(Hyvin.Element):
+    _fields = {}  # of each type: name of the attribute to property
+
+    def __init__(self, **kwargs):
+        super().__init__()
+        for name, value in kwargs.items():
+            field = self._fields.get(name)
+            if field is None:
+                raise TypeError("%s() has no keyword argument %r" % (type(self).__name__, name))
+            if field.fset is None:
+                raise TypeError("%s() cannot set %r: it is edited with methods"
+                                % (type(self).__name__, name))
+            field.fset(self, value)
+
+    # Named apart from the attributes of the vocabulary: the parent of a party and
+    # the document of a resource are references.
+    element_name = property(lambda self: _get_name(self))
+    parent_element = property(lambda self: _get_parent(self))
+    owner_document = property(lambda self: _get_document(self))
+    line = property(lambda self: self.get_line())
+    column = property(lambda self: self.get_column())
+    path = property(lambda self: self.dup_path())
+    extensions = property(lambda self: self.list_extensions())
+
+    def __iter__(self):
+        return iter(self.list_children())
+
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo):
+        return self.copy()
+
+    def _values(self):
+        """Yields what fits on a line: the attributes, as they are written."""
+        for name, field in self._fields.items():
+            value = field.fget(self)
+            if isinstance(value, (GObject.GEnum, GObject.GFlags)):
+                value = _nick(value)
+            elif isinstance(value, bool):
+                value = str(value).lower()
+            if isinstance(value, (str, int, decimal.Decimal, datetime.date)) and value != "":
+                yield name, str(value)
+
+    def _title(self):
+        return self.title if "title" in self._fields else None
+
+    def _resolve(self, reference):
+        document = _get_document(self)
+        if document is None or reference is None:
+            return None
+        return document.resolve(reference)
+
+    def __str__(self):
+        title = self._title()
+        if title is not None:
+            return str(title)
+        return self.get_id() or " ".join(value for _, value in self._values()) or repr(self)
+
+    def __repr__(self):
+        shown = [("id", self.get_id()), ("title", self._title())]
+        shown = [(name, str(value)) for name, value in shown if value is not None]
+        return "<Hyvin.%s%s>" % (type(self).__name__, "".join(
+            " %s=%r" % pair for pair in shown or self._values()))
+
+
+_guard(Hyvin.Element, "add_extension")
+
+
+def _read_text(element, text):
+    if text is not None:
+        document = _get_document(element)
+        if document is not None:
+            text._language = document.get_language()
+    return text
+
+
+_CONVERTERS = {  # type of a property: from C's, to C's
+    GObject.TYPE_STRING: (None, _check_string),
+    GObject.TYPE_STRV: (_from_strings, _to_strings),
+    GObject.TYPE_INT: (_from_integer, _to_integer),
+    GLib.Date.__gtype__: (_from_date, _to_date),
+    Hyvin.Decimal.__gtype__: (_from_decimal, _to_decimal),
+    Hyvin.Period.__gtype__: (None, _to_period),
+    Hyvin.Text.__gtype__: (None, _to_text),
+    Hyvin.Truth.__gtype__: (_from_truth, _to_truth),
+}
+
+
+def _converters(value_type):
+    if value_type in _CONVERTERS:
+        return _CONVERTERS[value_type]
+    if value_type.is_a(GObject.TYPE_ENUM):
+        return _from_enum, functools.partial(_word, value_type.pytype)
+    if value_type.is_a(GObject.TYPE_FLAGS):
+        return None, functools.partial(_flags, value_type.pytype)
+    return None, None
+
+
+def _make_reader(getter, pspec):
+    read = _converters(pspec.value_type)[0]
+    if pspec.value_type == Hyvin.Text.__gtype__:
+        return lambda self: _read_text(self, getter(self))
+    if read is None:
+        return lambda self: getter(self)
+    return lambda self: read(getter(self))
+
+
+def _make_setter(cls, name, pspec):
+    setter = cls.__dict__.get(name)
+    write = _converters(pspec.value_type)[1]
+    if setter is None or write is None:
+        return setter
+
+    def convert_and_set(self, value):
+        return setter(self, write(value))
+
+    convert_and_set.__name__ = name
+    setattr(cls, name, convert_and_set)
+    return convert_and_set
+
+
+def _install(cls):
+    """Gives cls an attribute for each GObject property."""
+    cls._fields = {}
+    for pspec in cls.list_properties():
+        name = pspec.name.replace("-", "_")
+        field = property(_make_reader(getattr(cls, "get_" + name), pspec),
+                         _make_setter(cls, "set_" + name, pspec))
+        name += "_" if keyword.iskeyword(name) else ""
+        cls._fields[name] = field
+        setattr(cls, name, field)
+
+
+for _cls in [getattr(Hyvin, _name) for _name in dir(Hyvin) if _name[0].isupper()]:
+    if isinstance(_cls, type) and issubclass(_cls, Element) and _cls.__gtype__ != Element.__gtype__:
+        _install(_cls)
+        if _cls.new.get_arguments():
+            _guard(_cls, "new")
+for _cls in (Hyvin.Reader, Hyvin.Validator):
+    _install(_cls)
+
+
+@_export
+class Document(Hyvin.Document):
+    name = property(lambda self: self.get_name())
+
+    @staticmethod
+    def load(path):
+        """Reads a document from a file: a str, bytes or an os.PathLike."""
+        return Hyvin.Document.load(_filename(path))
+
+    @staticmethod
+    def from_bytes(data, name=None):
+        """Reads a document from bytes; name is what messages call it."""
+        return Hyvin.Reader.new().read_bytes(_bytes(data), name)
+
+    def save(self, path):
+        """Writes the document to a file: a str, bytes or an os.PathLike."""
+        return super().save(_filename(path))
+
+    def iter_goals(self):
+        return iter(self.list_goals())
+
+    def iter_measures(self):
+        return iter(self.list_measures())
+
+    def lookup(self, id):
+        return super().lookup(_check_string(id))
+
+    def resolve(self, reference):
+        return super().resolve(_check_string(reference))
+
+    def __getitem__(self, id):
+        element = self.lookup(id)
+        if element is None:
+            raise KeyError(id)
+        return element
+
+    def __contains__(self, item):
+        if isinstance(item, str):
+            return self.lookup(item) is not None
+        return isinstance(item, Hyvin.Element) and _get_document(item) is self
+
+    def __bytes__(self):
+        return self.to_bytes().get_data()
+
+
+@_export
+class MeasuredBy(Hyvin.MeasuredBy):
+    def __str__(self):
+        return str(self._resolve(self.indicator) or super().__str__())
+
+
+@_export
+class Responsible(Hyvin.Responsible):
+    def __str__(self):
+        return str(self._resolve(self.party) or self.party or super().__str__())
+
+
+@_export
+class Series(Hyvin.Series):
+    observations = property(lambda self: list(self))
+
+    def __len__(self):
+        return self.get_n_observations()
+
+    def __bool__(self):
+        return True
+
+    def __iter__(self):
+        return map(self.get_observation, range(len(self)))
+
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return [self.get_observation(i) for i in range(*key.indices(len(self)))]
+        if not isinstance(key, int):
+            raise TypeError("indices must be integers or slices, not %s" % type(key).__name__)
+        position = key + len(self) if key < 0 else key
+        if not 0 <= position < len(self):
+            raise IndexError("index %d of %d" % (key, len(self)))
+        return self.get_observation(position)
+
+
+@_export
+class DocumentSet(_Sequence, Hyvin.DocumentSet):
+    def __init__(self, documents=()):
+        super().__init__()
+        for document in documents:
+            self.add(document)
+
+    def __getitem__(self, key):
+        if not isinstance(key, str):
+            return super().__getitem__(key)
+        document = self.lookup(key)
+        if document is None:
+            raise KeyError(key)
+        return document
+
+    def __contains__(self, item):
+        return self.lookup(item) is not None if isinstance(item, str) else super().__contains__(item)
+
+
+# Reading and validating
+
+@_export
+class Reader(Hyvin.Reader):
+    def read(self, source, name=None, cancellable=None):
+        """Reads a document from a path, bytes, a Gio.File or a Gio.InputStream."""
+        if isinstance(source, Gio.File):
+            return self.read_file(source, cancellable)
+        if isinstance(source, Gio.InputStream):
+            return self.read_stream(source, name, cancellable)
+        if isinstance(source, (bytes, bytearray, memoryview, GLib.Bytes)):
+            return self.read_bytes(_bytes(source), name)
+        return self.read_path(_filename(source))
+
+
+def _getters(*names):
+    """Decorates a class with attributes for its getters."""
+    def decorate(cls):
+        for name in names:
+            getter = getattr(cls, "get_" + name)
+            setattr(cls, name, property(lambda self, _getter=getter: _getter(self)))
+        return cls
+    return decorate
+
+
+@_export
+@_getters("code", "severity", "message", "hint", "file", "line", "column", "path", "object_id",
+          "element", "document", "related", "noted_reason")
+class Finding(Hyvin.Finding):
+    def __str__(self):
+        return self.to_string()
+
+    def __repr__(self):
+        return "<Hyvin.Finding %s>" % self.to_string()
+
+
+@_export
+class Report(_Sequence, Hyvin.Report):
+    def count(self, severity):
+        return super().count(_word(Hyvin.Severity, severity))
+
+    def _select(self, severity):
+        return [finding for finding in self if finding.severity == severity]
+
+    errors = property(lambda self: self._select(Hyvin.Severity.ERROR))
+    warnings = property(lambda self: self._select(Hyvin.Severity.WARNING))
+    information = property(lambda self: self._select(Hyvin.Severity.INFORMATION))
+    noted = property(lambda self: self.list_noted())
+
+
+@_export
+@_getters("code", "severity", "scope", "area", "source", "since")
+class Rule(Hyvin.Rule):
+    # In the language of the locale; get_title(language) and so on for others.
+    title = property(lambda self: self.get_title(None))
+    explanation = property(lambda self: self.get_explanation(None))
+    advice = property(lambda self: self.get_advice(None))
+
+    def __str__(self):
+        return self.code
+
+    def __repr__(self):
+        return "<Hyvin.Rule code=%r>" % self.code
+
+
+@_export
+class Validator(Hyvin.Validator):
+    """Judges documents: Hyvin.Validator(profile="strict", severities={"goal-basis-missing": "off"})"""
+
+    def __init__(self, profile=None, date=None, language=None, severities=None):
+        super().__init__()
+        if profile is not None:
+            self.profile = profile
+        self.date = date
+        self.language = language
+        for code, severity in dict(severities or ()).items():
+            self.set_severity(code, severity)
+
+    def set_profile(self, profile):
+        """Chooses a profile by name, or by the path of a file."""
+        return super().set_profile(_filename(profile))
+
+    profile = property(lambda self: self.get_profile(), lambda self, value: self.set_profile(value))
+
+    def set_severity(self, code, severity):
+        return super().set_severity(_check_string(code), _word(Hyvin.Severity, severity))
+
+    def validate(self, document):
+        """Judges a document, a Hyvin.DocumentSet, or an iterable of documents as a set."""
+        if isinstance(document, Hyvin.Document):
+            return super().validate(document)
+        if not isinstance(document, Hyvin.DocumentSet):
+            document = DocumentSet(document)
+        return self.validate_set(document)
