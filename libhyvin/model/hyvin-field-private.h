@@ -111,6 +111,10 @@ typedef struct
 
 #define HYVIN_FIELD(Type, member) .offset = G_STRUCT_OFFSET (Type, member)
 
+/* By kind; those of elements from HYVIN_FIELD_PERIOD on. */
+extern const HyvinFieldOps _hyvin_attribute_ops[HYVIN_FIELD_PERIOD];
+extern const HyvinFieldOps _hyvin_element_ops[HYVIN_FIELD_OBSERVATIONS - HYVIN_FIELD_PERIOD + 1];
+
 const HyvinFieldOps * _hyvin_field_ops           (const HyvinField *field);
 const char *          _hyvin_field_xml_name      (const HyvinField *field);
 gboolean              _hyvin_field_is_attribute  (const HyvinField *field);

@@ -532,7 +532,6 @@ hyvin_reader_read_file_async (HyvinReader         *self,
   g_return_if_fail (G_IS_FILE (file));
 
   task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, hyvin_reader_read_file_async);
   g_task_set_task_data (task, g_object_ref (file), g_object_unref);
   g_task_run_in_thread (task, read_in_thread);
 }

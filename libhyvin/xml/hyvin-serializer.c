@@ -1,0 +1,606 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-serializer-private.h"
+
+#include <hyvin/hyvin-error.h>
+#include <string.h>
+
+#include "hyvin-document-private.h"
+#include "hyvin-element-private.h"
+#include "hyvin-escape-private.h"
+#include "hyvin-list-private.h"
+#include "hyvin-period-private.h"
+#include "hyvin-series-private.h"
+#include "hyvin-text-private.h"
+
+/* The same model always gives the same bytes: fields in the order of the
+ * tables, two spaces for a level, one element on a line. */
+typedef struct
+{
+  GString *out;
+  guint depth;
+  gboolean in_tag;              /* the last start tag lacks its > */
+  GError *error;                /* the first */
+} HyvinSerializer;
+
+/* An object on its way out, with the markup that was kept beside it. */
+typedef struct
+{
+  HyvinElement *element;
+  GPtrArray *markups;           /* sorted by place; NULL: there is none */
+  guint next;                   /* the first that is not written */
+} Source;
+
+static void
+fail (HyvinSerializer *self,
+      HyvinElement    *element,
+      const char      *name,
+      const char      *reason)
+{
+  g_autofree char *path = NULL;
+
+  if (self->error != NULL)
+    return;
+  path = hyvin_element_dup_path (element);
+  g_set_error (&self->error, HYVIN_ERROR, HYVIN_ERROR_UNREPRESENTABLE,
+               "“%s” of %s cannot be written: %s", name, path, reason);
+}
+
+/* Lines and tags */
+
+static void
+begin_line (HyvinSerializer *self)
+{
+  guint i;
+
+  if (self->in_tag)
+    g_string_append_c (self->out, '>');
+  self->in_tag = FALSE;
+  g_string_append_c (self->out, '\n');
+  for (i = 0; i < self->depth; i++)
+    g_string_append (self->out, "  ");
+}
+
+static void
+open_tag (HyvinSerializer *self,
+          const char      *name)
+{
+  begin_line (self);
+  g_string_append_c (self->out, '<');
+  g_string_append (self->out, name);
+  self->in_tag = TRUE;
+  self->depth++;
+}
+
+static void
+close_tag (HyvinSerializer *self,
+           const char      *name)
+{
+  self->depth--;
+  if (self->in_tag)
+    {
+      g_string_append (self->out, "/>");
+      self->in_tag = FALSE;
+      return;
+    }
+  begin_line (self);
+  g_string_append_printf (self->out, "</%s>", name);
+}
+
+static gboolean
+check_text (HyvinSerializer *self,
+            HyvinElement    *element,
+            const char      *name,
+            const char      *text)
+{
+  if (_hyvin_is_xml_text (text))
+    return TRUE;
+  fail (self, element, name,
+        "it holds a character that XML does not allow, such as a control character");
+  return FALSE;
+}
+
+static void
+write_attribute (HyvinSerializer *self,
+                 const char      *name,
+                 const char      *value,
+                 gsize            length)
+{
+  g_string_append_c (self->out, ' ');
+  g_string_append (self->out, name);
+  g_string_append (self->out, "=\"");
+  _hyvin_escape_attribute (self->out, value, length);
+  g_string_append_c (self->out, '"');
+}
+
+/* Markup that was kept beside the model */
+
+static const HyvinMarkup *
+peek_markup (Source *source)
+{
+  return source->markups != NULL && source->next < source->markups->len
+         ? g_ptr_array_index (source->markups, source->next) : NULL;
+}
+
+static void
+write_markup_line (HyvinSerializer   *self,
+                   const HyvinMarkup *markup)
+{
+  begin_line (self);
+  if (markup->kind == HYVIN_MARKUP_COMMENT)
+    g_string_append_printf (self->out, "<!--%s-->", markup->content);
+  else if (markup->kind == HYVIN_MARKUP_TEXT)
+    _hyvin_escape_text (self->out, markup->content, strlen (markup->content));
+  else if (markup->kind == HYVIN_MARKUP_INSTRUCTION)
+    g_string_append_printf (self->out, "<?%s%s%s?>", markup->name,
+                            markup->content != NULL ? " " : "",
+                            markup->content != NULL ? markup->content : "");
+  else
+    g_string_append (self->out, markup->content);
+}
+
+/* Writes the lines up to and including a place; attributes whose element is
+ * no longer there go with it. */
+static void
+write_markup_up_to (HyvinSerializer  *self,
+                    Source           *source,
+                    HyvinMarkupPlace  place,
+                    guint             index)
+{
+  const HyvinMarkup *markup;
+
+  while ((markup = peek_markup (source)) != NULL
+         && (markup->place < place || (markup->place == place && markup->index <= index)))
+    {
+      gboolean here = markup->place == place && markup->index == index;
+
+      if (_hyvin_markup_is_attribute (markup) && here)
+        return;
+      if (!_hyvin_markup_is_attribute (markup))
+        write_markup_line (self, markup);
+      source->next++;
+    }
+}
+
+static void
+write_namespace (HyvinSerializer   *self,
+                 const HyvinMarkup *markup,
+                 GHashTable        *declared)
+{
+  g_autofree char *prefix = g_strndup (markup->name, strcspn (markup->name, ":"));
+  g_autofree char *name = NULL;
+
+  if (markup->namespace_uri == NULL || strcmp (prefix, "xml") == 0
+      || g_hash_table_contains (declared, prefix))
+    return;
+  name = g_strconcat ("xmlns:", prefix, NULL);
+  write_attribute (self, name, markup->namespace_uri, strlen (markup->namespace_uri));
+  g_hash_table_add (declared, g_steal_pointer (&prefix));
+}
+
+/* The unread value of a field at the element at hand, if one was kept. */
+static const HyvinMarkup *
+find_kept_value (Source           *source,
+                 HyvinMarkupPlace  place,
+                 guint             index,
+                 const char       *name)
+{
+  guint i;
+
+  for (i = source->next; source->markups != NULL && i < source->markups->len; i++)
+    {
+      const HyvinMarkup *markup = g_ptr_array_index (source->markups, i);
+
+      if (markup->place != place || markup->index != index)
+        return NULL;
+      if (markup->kind != HYVIN_MARKUP_ATTRIBUTE && g_strcmp0 (markup->name, name) == 0)
+        return markup;
+    }
+  return NULL;
+}
+
+/* Writes the attributes that are in no table, last in the tag. */
+static void
+write_kept_attributes (HyvinSerializer  *self,
+                       Source           *source,
+                       HyvinMarkupPlace  place,
+                       guint             index)
+{
+  g_autoptr (GHashTable) declared = NULL;
+  const HyvinMarkup *markup;
+
+  while ((markup = peek_markup (source)) != NULL && markup->place == place && markup->index == index)
+    {
+      if (markup->kind == HYVIN_MARKUP_ATTRIBUTE)
+        {
+          if (declared == NULL)
+            declared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+          write_namespace (self, markup, declared);
+          write_attribute (self, markup->name, markup->content, strlen (markup->content));
+        }
+      source->next++;
+    }
+}
+
+/* Attributes */
+
+static gboolean
+reads_back (const HyvinField *field,
+            gconstpointer     slot,
+            const char       *text,
+            gsize             length)
+{
+  const HyvinFieldOps *ops = _hyvin_field_ops (field);
+  HyvinSlot again = { { 0 } };
+  gboolean same;
+
+  if (field->kind == HYVIN_FIELD_FLAGS)
+    return (*(const guint *) slot & ~((GFlagsClass *) g_type_class_peek (field->type ()))->mask) == 0;
+  same = ops->scan (field, &again, text, length) && ops->equal (slot, &again);
+  ops->clear (&again);
+  return same;
+}
+
+static void
+write_field_attribute (HyvinSerializer   *self,
+                       HyvinElement      *element,
+                       const HyvinField  *field,
+                       gconstpointer      slot,
+                       const HyvinMarkup *kept)
+{
+  const HyvinFieldOps *ops = _hyvin_field_ops (field);
+  const char *name = _hyvin_field_xml_name (field);
+  g_autoptr (GString) text = NULL;
+
+  if (!ops->is_set (slot) && kept == NULL)
+    return;
+  text = g_string_new (NULL);
+  if (ops->is_set (slot))
+    {
+      ops->print (field, slot, text);
+      if (!check_text (self, element, name, text->str))
+        return;
+      if (!reads_back (field, slot, text->str, text->len))
+        fail (self, element, name, "its value is not of the form that the field has");
+    }
+  if (kept != NULL && text->len > 0)
+    g_string_append_c (text, ' ');
+  if (kept != NULL)
+    g_string_append (text, kept->content);
+  write_attribute (self, name, text->str, text->len);
+}
+
+static void
+write_attributes (HyvinSerializer  *self,
+                  Source           *source,
+                  HyvinMarkupPlace  place,
+                  guint             index,
+                  const HyvinField *fields,
+                  guint             n_fields,
+                  gconstpointer     base)
+{
+  guint i;
+
+  for (i = 0; i < n_fields && _hyvin_field_is_attribute (&fields[i]); i++)
+    write_field_attribute (self, source->element, &fields[i],
+                           G_STRUCT_MEMBER_P (base, fields[i].offset),
+                           find_kept_value (source, place, index,
+                                            _hyvin_field_xml_name (&fields[i])));
+  write_kept_attributes (self, source, place, index);
+}
+
+/* Values that are elements */
+
+static const HyvinField language_field = { .name = "xml:lang", .kind = HYVIN_FIELD_LANGUAGE };
+
+static void
+write_text_tag (HyvinSerializer  *self,
+                Source           *source,
+                HyvinMarkupPlace  place,
+                guint             index,
+                const char       *name,
+                const char       *language)
+{
+  write_markup_up_to (self, source, place, index);
+  open_tag (self, name);
+  write_attributes (self, source, place, index, &language_field, 1, &language);
+}
+
+static void
+write_inline (HyvinSerializer *self,
+              HyvinElement    *element,
+              const char      *name,
+              const char      *text,
+              gsize            length)
+{
+  if (!check_text (self, element, name, text))
+    return;
+  self->depth--;
+  if (length == 0)
+    {
+      g_string_append (self->out, "/>");
+      self->in_tag = FALSE;
+      return;
+    }
+  g_string_append_c (self->out, '>');
+  self->in_tag = FALSE;
+  _hyvin_escape_text (self->out, text, length);
+  g_string_append_printf (self->out, "</%s>", name);
+}
+
+static void
+write_texts (HyvinSerializer  *self,
+             Source           *source,
+             HyvinMarkupPlace  place,
+             const HyvinField *field,
+             const HyvinText  *text)
+{
+  const char *name = _hyvin_field_xml_name (field);
+  guint i;
+
+  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
+    {
+      const char *value = hyvin_text_get_value (text, i);
+
+      write_text_tag (self, source, place, i, name, hyvin_text_get_language (text, i));
+      write_inline (self, source->element, name, value, strlen (value));
+    }
+}
+
+static void
+write_paragraphs (HyvinSerializer *self,
+                  HyvinElement    *element,
+                  const char      *value)
+{
+  g_auto (GStrv) paragraphs = g_strsplit (value, HYVIN_PARAGRAPH_BREAK, -1);
+  char **paragraph;
+
+  if (*paragraphs == NULL)
+    {
+      open_tag (self, "p");
+      close_tag (self, "p");
+    }
+  for (paragraph = paragraphs; *paragraph != NULL; paragraph++)
+    {
+      open_tag (self, "p");
+      write_inline (self, element, "p", *paragraph, strlen (*paragraph));
+    }
+}
+
+static void
+write_long_texts (HyvinSerializer  *self,
+                  Source           *source,
+                  HyvinMarkupPlace  place,
+                  const HyvinField *field,
+                  const HyvinText  *text)
+{
+  const char *name = _hyvin_field_xml_name (field);
+  guint i;
+
+  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
+    {
+      write_text_tag (self, source, place, i, name, hyvin_text_get_language (text, i));
+      write_paragraphs (self, source->element, hyvin_text_get_value (text, i));
+      close_tag (self, name);
+    }
+}
+
+static void
+write_period (HyvinSerializer   *self,
+              Source            *source,
+              HyvinMarkupPlace   place,
+              const HyvinField  *field,
+              const HyvinPeriod *period)
+{
+  if (period == NULL)
+    return;
+  write_markup_up_to (self, source, place, 0);
+  open_tag (self, field->name);
+  write_attributes (self, source, place, 0, _hyvin_period_fields, HYVIN_N_PERIOD_FIELDS, period);
+  close_tag (self, field->name);
+}
+
+static void
+write_observations (HyvinSerializer  *self,
+                    Source           *source,
+                    HyvinMarkupPlace  place,
+                    const HyvinField *field)
+{
+  HyvinSeries *series = HYVIN_SERIES (source->element);
+  guint n_observations = hyvin_series_get_n_observations (series);
+  HyvinObservation observation;
+  guint i;
+
+  for (i = 0; i < n_observations; i++)
+    {
+      _hyvin_series_peek (series, i, &observation);
+      write_markup_up_to (self, source, place, i);
+      open_tag (self, _hyvin_field_xml_name (field));
+      write_attributes (self, source, place, i, _hyvin_observation_fields,
+                        HYVIN_N_OBSERVATION_FIELDS, &observation);
+      close_tag (self, _hyvin_field_xml_name (field));
+    }
+}
+
+static void write_element (HyvinSerializer *self,
+                           HyvinElement    *element);
+
+static void
+write_children (HyvinSerializer *self,
+                const HyvinList *list)
+{
+  guint i;
+
+  for (i = 0; i < _hyvin_list_size (list); i++)
+    write_element (self, _hyvin_list_peek (list, i));
+}
+
+static void
+write_field (HyvinSerializer  *self,
+             Source           *source,
+             guint             index,
+             const HyvinField *field)
+{
+  gpointer slot = _hyvin_field_slot (field, source->element);
+  HyvinMarkupPlace place = HYVIN_MARKUP_AT (index);
+
+  switch (field->kind)
+    {
+    case HYVIN_FIELD_TEXT:
+      write_texts (self, source, place, field, *(HyvinText **) slot);
+      break;
+    case HYVIN_FIELD_PARAGRAPHS:
+      write_long_texts (self, source, place, field, *(HyvinText **) slot);
+      break;
+    case HYVIN_FIELD_PERIOD:
+      write_period (self, source, place, field, *(HyvinPeriod **) slot);
+      break;
+    case HYVIN_FIELD_OBSERVATIONS:
+      write_observations (self, source, place, field);
+      break;
+    case HYVIN_FIELD_CHILDREN:
+      write_children (self, *(HyvinList **) slot);
+      break;
+    default:
+      if (*(HyvinElement **) slot != NULL)
+        write_element (self, *(HyvinElement **) slot);
+    }
+  write_markup_up_to (self, source, place, G_MAXUINT);
+}
+
+/* Containers */
+
+static gboolean
+is_in_wrapper (const HyvinField *fields,
+               guint             n_fields,
+               guint             index,
+               const char       *wrapper)
+{
+  return index < n_fields && g_strcmp0 (fields[index].wrapper, wrapper) == 0;
+}
+
+/* Whether anything was kept for inside a container: its attributes count,
+ * what stands before it does not. */
+static gboolean
+is_markup_inside (Source           *source,
+                  HyvinMarkupPlace  before,
+                  HyvinMarkupPlace  end)
+{
+  guint i;
+
+  for (i = source->next; source->markups != NULL && i < source->markups->len; i++)
+    {
+      const HyvinMarkup *markup = g_ptr_array_index (source->markups, i);
+
+      if (markup->place > end)
+        return FALSE;
+      if (markup->place > before
+          || (markup->place == before && _hyvin_markup_is_attribute (markup)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Writes the fields of one container, and returns the index of the next one. */
+static guint
+write_wrapper (HyvinSerializer  *self,
+               Source           *source,
+               const HyvinField *fields,
+               guint             n_fields,
+               guint             first)
+{
+  const char *wrapper = fields[first].wrapper;
+  HyvinMarkupPlace before = HYVIN_MARKUP_BEFORE_WRAPPER (first);
+  gboolean is_needed = FALSE;
+  guint last = first;
+  guint i;
+
+  for (i = first; is_in_wrapper (fields, n_fields, i, wrapper); i++)
+    {
+      is_needed |= _hyvin_field_ops (&fields[i])->is_set (_hyvin_field_slot (&fields[i],
+                                                                             source->element));
+      last = i;
+    }
+  is_needed |= is_markup_inside (source, before, HYVIN_MARKUP_WRAPPER_END (last));
+  write_markup_up_to (self, source, before, 0);
+  if (!is_needed)
+    return last + 1;
+
+  open_tag (self, wrapper);
+  write_kept_attributes (self, source, before, 0);
+  for (i = first; i <= last; i++)
+    {
+      write_field (self, source, i, &fields[i]);
+      write_markup_up_to (self, source, HYVIN_MARKUP_WRAPPER_END (i), 0);
+    }
+  close_tag (self, wrapper);
+  return last + 1;
+}
+
+static void
+write_content (HyvinSerializer  *self,
+               Source           *source,
+               const HyvinField *fields,
+               guint             n_fields)
+{
+  guint i = 0;
+
+  while (i < n_fields && _hyvin_field_is_attribute (&fields[i]))
+    i++;
+  while (i < n_fields)
+    {
+      if (fields[i].wrapper != NULL)
+        {
+          i = write_wrapper (self, source, fields, n_fields, i);
+          continue;
+        }
+      write_field (self, source, i, &fields[i]);
+      i++;
+    }
+  write_markup_up_to (self, source, HYVIN_MARKUP_FOREIGN_END, G_MAXUINT);
+}
+
+static void
+write_element (HyvinSerializer *self,
+               HyvinElement    *element)
+{
+  const char *name = hyvin_element_get_name (element);
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
+  Source source = { element, NULL, 0 };
+
+  if (element->markup != NULL)
+    source.markups = _hyvin_markups_sorted (element->markup);
+  write_markup_up_to (self, &source, HYVIN_MARKUP_LEADING, 0);
+  open_tag (self, name);
+  if (HYVIN_IS_DOCUMENT (element))
+    {
+      const char *uri = _hyvin_document_get_namespace (HYVIN_DOCUMENT (element));
+
+      write_attribute (self, "xmlns", uri, strlen (uri));
+    }
+  write_attributes (self, &source, HYVIN_MARKUP_LEADING, 0, fields, n_fields, element);
+  write_content (self, &source, fields, n_fields);
+  close_tag (self, name);
+  write_markup_up_to (self, &source, HYVIN_MARKUP_AFTER, G_MAXUINT);
+  g_clear_pointer (&source.markups, g_ptr_array_unref);
+}
+
+/* The document as XML, or NULL and an error when a value could not be read
+ * back. */
+GBytes *
+_hyvin_serialize (HyvinDocument  *document,
+                  GError        **error)
+{
+  HyvinSerializer self = { NULL, 0, FALSE, NULL };
+
+  self.out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  write_element (&self, HYVIN_ELEMENT (document));
+  g_string_append_c (self.out, '\n');
+  if (self.error == NULL)
+    return g_string_free_to_bytes (self.out);
+  g_string_free (self.out, TRUE);
+  g_propagate_error (error, self.error);
+  return NULL;
+}
