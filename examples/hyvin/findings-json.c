@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "words.h"
+
 /* JSON is UTF-8; a file name may be anything. */
 static void
 append_string (GString    *json,
@@ -62,7 +64,8 @@ describe_finding (HyvinFinding *finding)
   GString *json = g_string_new ("{");
 
   append_text_member (json, "code", hyvin_finding_get_code (finding));
-  append_text_member (json, "severity", findings_describe_weight (finding));
+  append_text_member (json, "severity",
+                      severity_word (hyvin_finding_get_severity (finding)));
   append_text_member (json, "message", hyvin_finding_get_message (finding));
   append_text_member (json, "hint", hyvin_finding_get_hint (finding));
   append_text_member (json, "file", hyvin_finding_get_file (finding));
@@ -72,35 +75,36 @@ describe_finding (HyvinFinding *finding)
   append_text_member (json, "object", hyvin_finding_get_object_id (finding));
   append_text_member (json, "document",
                       document != NULL ? hyvin_element_get_id (HYVIN_ELEMENT (document)) : NULL);
+  if (hyvin_finding_get_noted_reason (finding) != NULL)
+    append_text_member (json, "reason", hyvin_finding_get_noted_reason (finding));
   g_string_append_c (json, '}');
   return g_string_free (json, FALSE);
 }
 
 static void
-print_findings (GPtrArray *findings,
-                gboolean  *any)
+print_findings (const char *name,
+                GPtrArray  *findings)
 {
   guint i;
 
+  printf ("  \"%s\": [", name);
   for (i = 0; i < findings->len; i++)
     {
       g_autofree char *json = describe_finding (g_ptr_array_index (findings, i));
 
-      printf ("%s\n    %s", *any ? "," : "", json);
-      *any = TRUE;
+      printf ("%s\n    %s", i > 0 ? "," : "", json);
     }
+  printf ("%s],\n", findings->len > 0 ? "\n  " : "");
 }
 
+/* Noted findings stand apart, so that who counts findings counts none of them. */
 void
 findings_print_json (const Findings *self)
 {
-  gboolean any = FALSE;
-
-  printf ("{\n  \"version\": 1,\n  \"findings\": [");
-  print_findings (self->findings, &any);
+  printf ("{\n  \"version\": 1,\n");
+  print_findings ("findings", self->findings);
   if (self->show_noted)
-    print_findings (self->noted, &any);
-  printf ("%s],\n", any ? "\n  " : "");
+    print_findings ("noted", self->noted);
   printf ("  \"summary\": {\"errors\": %u, \"warnings\": %u, \"information\": %u, \"noted\": %u}\n",
           findings_count (self, HYVIN_SEVERITY_ERROR),
           findings_count (self, HYVIN_SEVERITY_WARNING),

@@ -30,8 +30,8 @@ findings_count (const Findings *self,
 }
 
 /* The word for how much a finding weighs: a noted one weighs nothing. */
-const char *
-findings_describe_weight (HyvinFinding *finding)
+static const char *
+describe_weight (HyvinFinding *finding)
 {
   if (hyvin_finding_get_noted_reason (finding) != NULL)
     return "noted";
@@ -60,20 +60,12 @@ print_finding (HyvinFinding *finding,
   g_autoptr (GString) place = g_string_new (NULL);
   g_autofree char *printable_place = NULL;
   g_autofree char *message = make_printable (hyvin_finding_get_message (finding));
-  const char *hint = hyvin_finding_get_hint (finding);
   const char *colour = in_colour ? colours[hyvin_finding_get_severity (finding)] : "";
 
   append_place (place, finding);
   printable_place = make_printable (place->str);
-  printf ("%s%s%s%s: %s", printable_place, colour, findings_describe_weight (finding),
-          *colour != '\0' ? COLOUR_OFF : "", message);
-  if (hint != NULL)
-    {
-      g_autofree char *printable_hint = make_printable (hint);
-
-      printf (" (%s)", printable_hint);
-    }
-  printf (" [%s]\n", hyvin_finding_get_code (finding));
+  printf ("%s%s%s%s: %s [%s]\n", printable_place, colour, describe_weight (finding),
+          *colour != '\0' ? COLOUR_OFF : "", message, hyvin_finding_get_code (finding));
   if (hyvin_finding_get_noted_reason (finding) != NULL)
     print_wrapped (hyvin_finding_get_noted_reason (finding), terminal_get_width (), "  ");
 }

@@ -14,11 +14,10 @@ typedef struct
   gboolean any_checked;         /* whether there was any file to find them in */
 } Findings;
 
-guint        findings_count           (const Findings *self,
-                                       HyvinSeverity   severity);
-const char * findings_describe_weight (HyvinFinding   *finding);
+guint findings_count      (const Findings *self,
+                           HyvinSeverity   severity);
 
-void         findings_print_text      (const Findings *self);
-void         findings_print_json      (const Findings *self);
+void  findings_print_text (const Findings *self);
+void  findings_print_json (const Findings *self);
 
 G_END_DECLS

@@ -205,7 +205,8 @@ HYVIN_DEFINE_TEXT (HyvinAim, hyvin_aim, description)
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinAim, hyvin_aim, success_factors, success_factor, HyvinSuccessFactor, hyvin_success_factor)
+HYVIN_DEFINE_CHILDREN (HyvinAim, hyvin_aim, success_factors, success_factor, HyvinSuccessFactor,
+                       hyvin_success_factor)
 
 /**
  * HyvinAim:measured-by:
@@ -288,4 +289,5 @@ HYVIN_DEFINE_CHILDREN (HyvinAim, hyvin_aim, success_factors, success_factor, Hyv
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinAim, hyvin_aim, measured_by, measured_by, HyvinMeasuredBy, hyvin_measured_by)
+HYVIN_DEFINE_CHILDREN (HyvinAim, hyvin_aim, measured_by, measured_by, HyvinMeasuredBy,
+                       hyvin_measured_by)

@@ -680,7 +680,8 @@ HYVIN_DEFINE_CHILD (HyvinDocument, hyvin_document, authority, HyvinAuthority, hy
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, responsible, responsible, HyvinResponsible, hyvin_responsible)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, responsible, responsible, HyvinResponsible,
+                       hyvin_responsible)
 
 /**
  * HyvinDocument:term:
@@ -986,7 +987,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, parties, party, HyvinParty
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, population_groups, population_group, HyvinPopulationGroup, hyvin_population_group)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, population_groups, population_group,
+                       HyvinPopulationGroup, hyvin_population_group)
 
 /**
  * HyvinDocument:related-documents:
@@ -1069,7 +1071,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, population_groups, populat
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, related_documents, related_document, HyvinRelatedDocument, hyvin_related_document)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, related_documents, related_document,
+                       HyvinRelatedDocument, hyvin_related_document)
 
 /**
  * HyvinDocument:indicators:
@@ -1151,7 +1154,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, related_documents, related
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, indicators, indicator, HyvinIndicator, hyvin_indicator)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, indicators, indicator, HyvinIndicator,
+                       hyvin_indicator)
 
 /**
  * HyvinDocument:aims:
@@ -1315,7 +1319,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, aims, aim, HyvinAim, hyvin
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, evidence, evidence, HyvinEvidence, hyvin_evidence)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, evidence, evidence, HyvinEvidence,
+                       hyvin_evidence)
 
 /**
  * HyvinDocument:conclusions:
@@ -1397,7 +1402,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, evidence, evidence, HyvinE
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, conclusions, conclusion, HyvinConclusion, hyvin_conclusion)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, conclusions, conclusion, HyvinConclusion,
+                       hyvin_conclusion)
 
 /**
  * HyvinDocument:focus-areas:
@@ -1480,7 +1486,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, conclusions, conclusion, H
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, focus_areas, focus_area, HyvinFocusArea, hyvin_focus_area)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, focus_areas, focus_area, HyvinFocusArea,
+                       hyvin_focus_area)
 
 /**
  * HyvinDocument:reviews:
@@ -1644,7 +1651,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, reviews, review, HyvinRevi
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, clock_events, clock_event, HyvinClockEvent, hyvin_clock_event)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, clock_events, clock_event, HyvinClockEvent,
+                       hyvin_clock_event)
 
 /**
  * HyvinDocument:impact-assessments:
@@ -1726,7 +1734,8 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, clock_events, clock_event,
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, impact_assessments, impact_assessment, HyvinImpactAssessment, hyvin_impact_assessment)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, impact_assessments, impact_assessment,
+                       HyvinImpactAssessment, hyvin_impact_assessment)
 
 /**
  * HyvinDocument:exemptions:
@@ -1808,4 +1817,5 @@ HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, impact_assessments, impact
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, exemptions, exemption, HyvinExemption, hyvin_exemption)
+HYVIN_DEFINE_CHILDREN (HyvinDocument, hyvin_document, exemptions, exemption, HyvinExemption,
+                       hyvin_exemption)

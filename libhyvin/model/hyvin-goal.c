@@ -323,7 +323,8 @@ HYVIN_DEFINE_TEXT (HyvinGoal, hyvin_goal, description)
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, responsible, responsible, HyvinResponsible, hyvin_responsible)
+HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, responsible, responsible, HyvinResponsible,
+                       hyvin_responsible)
 
 /**
  * HyvinGoal:resources:
@@ -487,7 +488,8 @@ HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, resources, resource, HyvinResource
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, measured_by, measured_by, HyvinMeasuredBy, hyvin_measured_by)
+HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, measured_by, measured_by, HyvinMeasuredBy,
+                       hyvin_measured_by)
 
 /**
  * HyvinGoal:visibilities:
@@ -569,7 +571,8 @@ HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, measured_by, measured_by, HyvinMea
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, visibilities, visibility, HyvinVisibility, hyvin_visibility)
+HYVIN_DEFINE_CHILDREN (HyvinGoal, hyvin_goal, visibilities, visibility, HyvinVisibility,
+                       hyvin_visibility)
 
 /**
  * HyvinGoal:measures:

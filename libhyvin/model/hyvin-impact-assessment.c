@@ -309,7 +309,8 @@ HYVIN_DEFINE_TEXT (HyvinImpactAssessment, hyvin_impact_assessment, reason)
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinImpactAssessment, hyvin_impact_assessment, alternatives, alternative, HyvinAlternative, hyvin_alternative)
+HYVIN_DEFINE_CHILDREN (HyvinImpactAssessment, hyvin_impact_assessment, alternatives, alternative,
+                       HyvinAlternative, hyvin_alternative)
 
 /**
  * HyvinImpactAssessment:impacts:
@@ -391,4 +392,5 @@ HYVIN_DEFINE_CHILDREN (HyvinImpactAssessment, hyvin_impact_assessment, alternati
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinImpactAssessment, hyvin_impact_assessment, impacts, impact, HyvinImpact, hyvin_impact)
+HYVIN_DEFINE_CHILDREN (HyvinImpactAssessment, hyvin_impact_assessment, impacts, impact,
+                       HyvinImpact, hyvin_impact)

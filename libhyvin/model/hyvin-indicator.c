@@ -509,7 +509,8 @@ HYVIN_DEFINE_CHILD (HyvinIndicator, hyvin_indicator, baseline, HyvinTarget, hyvi
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinIndicator, hyvin_indicator, targets, target, HyvinTarget, hyvin_target)
+HYVIN_DEFINE_CHILDREN (HyvinIndicator, hyvin_indicator, targets, target, HyvinTarget,
+                       hyvin_target)
 
 /**
  * HyvinIndicator:series:

@@ -380,7 +380,8 @@ HYVIN_DEFINE_TEXT (HyvinMeasure, hyvin_measure, description)
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, responsible, responsible, HyvinResponsible, hyvin_responsible)
+HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, responsible, responsible, HyvinResponsible,
+                       hyvin_responsible)
 
 /**
  * HyvinMeasure:resources:
@@ -462,7 +463,8 @@ HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, responsible, responsible, Hy
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, resources, resource, HyvinResource, hyvin_resource)
+HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, resources, resource, HyvinResource,
+                       hyvin_resource)
 
 /**
  * HyvinMeasure:measured-by:
@@ -544,7 +546,8 @@ HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, resources, resource, HyvinRe
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, measured_by, measured_by, HyvinMeasuredBy, hyvin_measured_by)
+HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, measured_by, measured_by, HyvinMeasuredBy,
+                       hyvin_measured_by)
 
 /**
  * HyvinMeasure:visibilities:
@@ -626,4 +629,5 @@ HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, measured_by, measured_by, Hy
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, visibilities, visibility, HyvinVisibility, hyvin_visibility)
+HYVIN_DEFINE_CHILDREN (HyvinMeasure, hyvin_measure, visibilities, visibility, HyvinVisibility,
+                       hyvin_visibility)

@@ -153,4 +153,5 @@ HYVIN_DEFINE_STRING (HyvinMeasuredBy, hyvin_measured_by, indicator)
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinMeasuredBy, hyvin_measured_by, listed_measures, listed_measure, HyvinListedMeasure, hyvin_listed_measure)
+HYVIN_DEFINE_CHILDREN (HyvinMeasuredBy, hyvin_measured_by, listed_measures, listed_measure,
+                       HyvinListedMeasure, hyvin_listed_measure)

@@ -24,9 +24,9 @@ struct _HyvinPopulationGroup
 static const HyvinField fields[] = {
   HYVIN_ID_FIELD,
   { "from-age", HYVIN_FIELD_INTEGER, HYVIN_FIELD (HyvinPopulationGroup, from_age),
-    .minimum = 0, .maximum = 999 },
+    .minimum = 0, .maximum = 999999999 },
   { "to-age", HYVIN_FIELD_INTEGER, HYVIN_FIELD (HyvinPopulationGroup, to_age),
-    .minimum = 0, .maximum = 999 },
+    .minimum = 0, .maximum = 999999999 },
   { "title", HYVIN_FIELD_TEXT, HYVIN_FIELD (HyvinPopulationGroup, title), .required = TRUE },
 };
 

@@ -272,4 +272,5 @@ HYVIN_DEFINE_STRING (HyvinReview, hyvin_review, document)
  *
  * Since: 1.0
  */
-HYVIN_DEFINE_CHILDREN (HyvinReview, hyvin_review, entries, entry, HyvinReviewEntry, hyvin_review_entry)
+HYVIN_DEFINE_CHILDREN (HyvinReview, hyvin_review, entries, entry, HyvinReviewEntry,
+                       hyvin_review_entry)

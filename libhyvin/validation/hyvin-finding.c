@@ -110,8 +110,8 @@ hyvin_finding_new_from_error (const GError *error,
   hyvin_error_get_place (error, &data.line, &data.column);
   detail = strstr (error->message, "XML: ");
   detail = detail != NULL ? detail + strlen ("XML: ") : error->message;
-  data.message = g_strdup (hyvin_translate (language, N_("The XML is not well-formed")));
-  data.hint = g_strdup (detail);
+  data.message = g_strdup_printf (hyvin_translate (language, N_("The XML is not well-formed: %s")),
+                                  detail);
   data.file = g_strdup (file);
   return _hyvin_finding_new (&data);
 }

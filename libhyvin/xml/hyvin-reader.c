@@ -412,6 +412,33 @@ hyvin_reader_read_stream (HyvinReader   *self,
   return size == 0 ? _hyvin_builder_finish (builder, error) : NULL;
 }
 
+/* GIO names files by their full paths; people know them as they gave them. */
+static void
+name_as_given (GError     **error,
+               const char  *name)
+{
+  static const struct
+  {
+    int code;
+    const char *reason;
+  } reasons[] = {
+    { G_IO_ERROR_NOT_FOUND, "there is no such file" },
+    { G_IO_ERROR_IS_DIRECTORY, "it is a folder" },
+    { G_IO_ERROR_PERMISSION_DENIED, "reading it is not permitted" },
+  };
+  gsize i;
+
+  for (i = 0; error != NULL && i < G_N_ELEMENTS (reasons); i++)
+    {
+      if (!g_error_matches (*error, G_IO_ERROR, reasons[i].code))
+        continue;
+      g_free ((*error)->message);
+      (*error)->message = g_strdup_printf ("%s: %s", name, reasons[i].reason);
+      return;
+    }
+  g_prefix_error (error, "%s: ", name);
+}
+
 static HyvinDocument *
 read_file (HyvinReader   *self,
            GFile         *file,
@@ -423,7 +450,7 @@ read_file (HyvinReader   *self,
 
   if (stream == NULL)
     {
-      g_prefix_error (error, "%s: ", name);
+      name_as_given (error, name);
       return NULL;
     }
   return hyvin_reader_read_stream (self, G_INPUT_STREAM (stream), name, cancellable, error);

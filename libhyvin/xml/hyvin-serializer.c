@@ -44,7 +44,8 @@ fail (HyvinSerializer *self,
     return;
   path = hyvin_element_dup_path (element);
   g_set_error (&self->error, HYVIN_ERROR, HYVIN_ERROR_UNREPRESENTABLE,
-               "“%s” of %s cannot be written: %s", name, path, reason);
+               "“%s” of %s cannot be written: %s", name,
+               element->parent != NULL ? path : "the document", reason);
 }
 
 /* Lines and tags */
