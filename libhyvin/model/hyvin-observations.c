@@ -13,7 +13,7 @@ struct _HyvinObservations
   guint size;
   guint allocated;
 
-  gint16 *years;
+  gint32 *years;                /* HYVIN_UNSET: given by its days */
   gint64 *mantissas;
   guint8 *scales;               /* NO_VALUE: there is no value */
   guint8 *statuses;
@@ -37,7 +37,7 @@ typedef struct
   { G_STRUCT_OFFSET (HyvinObservations, member), sizeof (type), optional }
 
 static const Column columns[] = {
-  COLUMN (years, gint16, FALSE),     COLUMN (mantissas, gint64, FALSE),
+  COLUMN (years, gint32, FALSE),     COLUMN (mantissas, gint64, FALSE),
   COLUMN (scales, guint8, FALSE),    COLUMN (statuses, guint8, FALSE),
   COLUMN (lines, guint32, FALSE),    COLUMN (columns, guint16, FALSE),
   COLUMN (cases, gint32, TRUE),      COLUMN (froms, GDate, TRUE),
@@ -103,7 +103,7 @@ put (HyvinObservations      *self,
      guint                   row,
      const HyvinObservation *observation)
 {
-  self->years[row] = (gint16) (observation->year.is_set ? observation->year.value : 0);
+  self->years[row] = observation->year.is_set ? observation->year.value : HYVIN_UNSET;
   self->mantissas[row] = observation->value.mantissa;
   self->scales[row] = observation->value.is_set ? observation->value.scale : NO_VALUE;
   self->statuses[row] = (guint8) observation->status;
@@ -155,7 +155,7 @@ _hyvin_observations_get (const HyvinObservations *self,
                          HyvinObservation        *result)
 {
   memset (result, 0, sizeof *result);
-  result->year = _hyvin_integer (self->years[position] != 0 ? self->years[position] : HYVIN_UNSET);
+  result->year = _hyvin_integer (self->years[position]);
   result->value.is_set = self->scales[position] != NO_VALUE;
   if (result->value.is_set)
     {

@@ -3,8 +3,8 @@
 
 #include <hyvin/hyvin-document-set.h>
 
+#include "hyvin-profile-private.h"
 #include "hyvin-references-private.h"
-#include "hyvin-rule-private.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +39,7 @@ typedef HyvinSeverity (*HyvinSeverityFunc) (gpointer            validator,
 HyvinContext *   _hyvin_context_new     (HyvinDocumentSet  *set,
                                          const GDate       *date,
                                          const char        *language,
+                                         const HyvinProfile *profile,
                                          HyvinSeverityFunc  get_severity,
                                          gpointer           validator);
 void             _hyvin_context_free    (HyvinContext      *context);
@@ -54,6 +55,10 @@ HyvinSeverity    _hyvin_context_get_severity (HyvinContext *context,
 /* What a check may ask. */
 HyvinDocumentSet * _hyvin_context_get_set      (HyvinContext   *context);
 const GDate *      _hyvin_context_get_date     (HyvinContext   *context);
+int                _hyvin_context_get_threshold (HyvinContext   *context,
+                                                const char     *name);
+HyvinLaw           _hyvin_context_get_law       (HyvinContext   *context,
+                                                HyvinDocument  *document);
 HyvinElement *     _hyvin_context_resolve      (HyvinContext   *context,
                                                 HyvinElement   *from,
                                                 const char     *reference);

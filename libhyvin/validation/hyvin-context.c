@@ -11,6 +11,7 @@
 #include "hyvin-element-private.h"
 #include "hyvin-finding-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-list-private.h"
 
 /* One validation at work. Nothing of it is shared with another. */
 struct _HyvinContext
@@ -18,6 +19,7 @@ struct _HyvinContext
   HyvinDocumentSet *set;
   const GDate *date;
   const char *language;
+  const HyvinProfile *profile;
   HyvinSeverityFunc get_severity;
   gpointer validator;
 
@@ -77,11 +79,12 @@ collect_exemptions (HyvinContext  *self,
 }
 
 HyvinContext *
-_hyvin_context_new (HyvinDocumentSet  *set,
-                    const GDate       *date,
-                    const char        *language,
-                    HyvinSeverityFunc  get_severity,
-                    gpointer           validator)
+_hyvin_context_new (HyvinDocumentSet   *set,
+                    const GDate        *date,
+                    const char         *language,
+                    const HyvinProfile *profile,
+                    HyvinSeverityFunc   get_severity,
+                    gpointer            validator)
 {
   HyvinContext *self = g_new0 (HyvinContext, 1);
   guint n_documents = g_list_model_get_n_items (G_LIST_MODEL (set));
@@ -90,6 +93,7 @@ _hyvin_context_new (HyvinDocumentSet  *set,
   self->set = set;
   self->date = date;
   self->language = language;
+  self->profile = profile;
   self->get_severity = get_severity;
   self->validator = validator;
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
@@ -275,6 +279,56 @@ const GDate *
 _hyvin_context_get_date (HyvinContext *self)
 {
   return self->date;
+}
+
+/* A number of the profile that a rule judges by. */
+int
+_hyvin_context_get_threshold (HyvinContext *self,
+                              const char   *name)
+{
+  return _hyvin_profile_get_threshold (self->profile, name);
+}
+
+/* When the council decided on a document itself, and not on an annual report. */
+static const GDate *
+get_decision_date (HyvinDocument *document)
+{
+  const HyvinList *events = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "events");
+  const GDate *latest = NULL;
+  guint i;
+
+  for (i = 0; i < _hyvin_list_size (events); i++)
+    {
+      HyvinEvent *event = HYVIN_EVENT (_hyvin_list_peek (events, i));
+      const GDate *on = hyvin_event_get_on (event);
+
+      if (hyvin_event_get_kind (event) == HYVIN_EVENT_KIND_COUNCIL && on != NULL
+          && hyvin_event_get_year (event) == HYVIN_UNSET
+          && (latest == NULL || g_date_compare (latest, on) < 0))
+        latest = on;
+    }
+  return latest;
+}
+
+/* The law that a document is judged by: that of the profile, else the one in
+ * force when the council decided on it, when its period began, or now. */
+HyvinLaw
+_hyvin_context_get_law (HyvinContext  *self,
+                        HyvinDocument *document)
+{
+  HyvinLaw law = _hyvin_profile_get_law (self->profile);
+  const HyvinPeriod *period = hyvin_document_get_period (document);
+  const GDate *date = get_decision_date (document);
+
+  if (law != HYVIN_LAW_OF_DATE)
+    return law;
+  if (period == NULL)
+    period = hyvin_document_get_term (document);
+  if (date == NULL && period != NULL)
+    date = hyvin_period_get_from (period);
+  if (date == NULL)
+    date = self->date;
+  return g_date_get_year (date) < 2023 ? HYVIN_LAW_2011 : HYVIN_LAW_2023;
 }
 
 HyvinElement *

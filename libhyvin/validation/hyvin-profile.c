@@ -16,6 +16,10 @@
  *   inherits=recommended       another profile, that this one changes
  *   areas=structure;alignment  only the rules of these areas are applied
  *   warnings=error             what warnings weigh
+ *   law=2023                   the law to judge by, whatever the date: 2011 or 2023
+ *
+ *   [thresholds]
+ *   approval-months=12         see below
  *
  *   [rules]
  *   goal-basis-missing=off     off, information, warning or error
@@ -25,6 +29,22 @@ struct _HyvinProfile
   GHashTable *severities;       /* rule code to HyvinSeverity */
   guint areas;                  /* a bit for each HyvinRuleArea; 0: all */
   HyvinSeverity warnings;
+  HyvinLaw law;
+  GHashTable *thresholds;       /* name to number, of those that are not usual */
+};
+
+typedef struct
+{
+  const char *name;
+  int usual;
+} Threshold;
+
+static const Threshold thresholds[] = {
+  { "approval-months", 12 },    /* of a plan, from the start of the term */
+  { "indicator-years", 4 },     /* after which the latest observation is stale */
+  { "small-number", 5 },        /* of cases, below which a value is not sound */
+  { "party-share", 50 },        /* of the measures, in per cent, over which a party has too many */
+  { "maintain-percent", 10 },   /* that an indicator to be maintained may move */
 };
 
 #define MAX_INHERITANCE 8
@@ -157,6 +177,24 @@ apply_warnings (HyvinProfile  *self,
   return TRUE;
 }
 
+static gboolean
+apply_law (HyvinProfile  *self,
+           const char    *value,
+           guint          depth G_GNUC_UNUSED,
+           GError       **error)
+{
+  if (strcmp (value, "2011") == 0)
+    self->law = HYVIN_LAW_2011;
+  else if (strcmp (value, "2023") == 0)
+    self->law = HYVIN_LAW_2023;
+  else
+    {
+      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE, "law: “%s” is none of 2011, 2023", value);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 typedef struct
 {
   const char *key;
@@ -171,6 +209,7 @@ static const Setting settings[] = {
   { "inherits", apply_inherits },
   { "areas", apply_areas },
   { "warnings", apply_warnings },
+  { "law", apply_law },
 };
 
 /* What is in no list is an error, with what was probably meant. */
@@ -203,16 +242,22 @@ check_names (GKeyFile  *file,
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new ();
   g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_auto (GStrv) file_groups = g_key_file_get_groups (file, NULL);
   g_auto (GStrv) file_keys = g_key_file_get_keys (file, "profile", NULL, NULL);
+  g_auto (GStrv) file_names = g_key_file_get_keys (file, "thresholds", NULL, NULL);
   gsize i;
 
   g_ptr_array_add (groups, (gpointer) "profile");
   g_ptr_array_add (groups, (gpointer) "rules");
+  g_ptr_array_add (groups, (gpointer) "thresholds");
   for (i = 0; i < G_N_ELEMENTS (settings); i++)
     g_ptr_array_add (keys, (gpointer) settings[i].key);
+  for (i = 0; i < G_N_ELEMENTS (thresholds); i++)
+    g_ptr_array_add (names, (gpointer) thresholds[i].name);
   return check_words (file_groups, groups, "the group", error)
-         && check_words (file_keys, keys, "the key", error);
+         && check_words (file_keys, keys, "the key", error)
+         && check_words (file_names, names, "the threshold", error);
 }
 
 static gboolean
@@ -255,6 +300,29 @@ apply_rules (HyvinProfile  *self,
 }
 
 static gboolean
+apply_thresholds (HyvinProfile  *self,
+                  GKeyFile      *file,
+                  GError       **error)
+{
+  g_auto (GStrv) names = g_key_file_get_keys (file, "thresholds", NULL, NULL);
+  char **name;
+
+  for (name = names; name != NULL && *name != NULL; name++)
+    {
+      g_autoptr (GError) problem = NULL;
+      int value = g_key_file_get_integer (file, "thresholds", *name, &problem);
+
+      if (problem != NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&problem));
+          return FALSE;
+        }
+      g_hash_table_insert (self->thresholds, g_strdup (*name), GINT_TO_POINTER (value));
+    }
+  return TRUE;
+}
+
+static gboolean
 load_into (HyvinProfile  *self,
            const char    *name_or_path,
            guint          depth,
@@ -272,7 +340,7 @@ load_into (HyvinProfile  *self,
   if (file == NULL)
     return FALSE;
   if (check_names (file, error) && apply_settings (self, file, depth, error)
-      && apply_rules (self, file, error))
+      && apply_rules (self, file, error) && apply_thresholds (self, file, error))
     return TRUE;
   g_prefix_error (error, "%s: ", name_or_path);
   return FALSE;
@@ -286,6 +354,7 @@ _hyvin_profile_load (const char  *name_or_path,
   g_autoptr (HyvinProfile) self = g_new0 (HyvinProfile, 1);
 
   self->severities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->thresholds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->warnings = HYVIN_SEVERITY_WARNING;
   return load_into (self, name_or_path, 0, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -294,6 +363,7 @@ void
 _hyvin_profile_free (HyvinProfile *self)
 {
   g_hash_table_unref (self->severities);
+  g_hash_table_unref (self->thresholds);
   g_free (self);
 }
 
@@ -326,4 +396,25 @@ _hyvin_profile_get_severity (const HyvinProfile *self,
   if (!is_in_areas (self, row))
     return HYVIN_SEVERITY_OFF;
   return row->severity == HYVIN_SEVERITY_WARNING ? self->warnings : row->severity;
+}
+
+HyvinLaw
+_hyvin_profile_get_law (const HyvinProfile *self)
+{
+  return self->law;
+}
+
+/* A number that a rule judges by; @name is one of the list above. */
+int
+_hyvin_profile_get_threshold (const HyvinProfile *self,
+                              const char         *name)
+{
+  gpointer value;
+  gsize i = 0;
+
+  if (g_hash_table_lookup_extended (self->thresholds, name, NULL, &value))
+    return GPOINTER_TO_INT (value);
+  while (strcmp (thresholds[i].name, name) != 0)
+    i++;
+  return thresholds[i].usual;
 }

@@ -12,9 +12,6 @@
 #include "hyvin-observations-private.h"
 #include "hyvin-series-private.h"
 
-/* Part of the value by which one that is to be maintained may move. */
-#define MAINTAINED_WITHIN 0.1
-
 /* Goals and their indicators */
 
 /* Counts what is done, and not what has become of people. An indicator that
@@ -176,17 +173,19 @@ _hyvin_check_indicator_direction (HyvinContext *context,
 
 static gboolean
 is_far (const HyvinDecimal *before,
-        const HyvinDecimal *after)
+        const HyvinDecimal *after,
+        int                 percent)
 {
   double start = hyvin_decimal_to_double (before);
 
-  return fabs (hyvin_decimal_to_double (after) - start) > MAINTAINED_WITHIN * fabs (start);
+  return fabs (hyvin_decimal_to_double (after) - start) > percent / 100.0 * fabs (start);
 }
 
 static gboolean
-runs_against (HyvinDirection direction,
-              HyvinTarget   *before,
-              HyvinTarget   *after)
+runs_against (HyvinContext   *context,
+              HyvinDirection  direction,
+              HyvinTarget    *before,
+              HyvinTarget    *after)
 {
   const HyvinDecimal *start = hyvin_target_get_value (before);
   const HyvinDecimal *end = hyvin_target_get_value (after);
@@ -198,7 +197,7 @@ runs_against (HyvinDirection direction,
     case HYVIN_DIRECTION_DECREASE:
       return hyvin_decimal_compare (end, start) > 0;
     case HYVIN_DIRECTION_MAINTAIN:
-      return is_far (start, end);
+      return is_far (start, end, _hyvin_context_get_threshold (context, "maintain-percent"));
     case HYVIN_DIRECTION_UNSET:
     case HYVIN_DIRECTION_NONE:
     default:
@@ -283,7 +282,7 @@ _hyvin_check_direction_conflict (HyvinContext *context,
 
       if (before != NULL && hyvin_target_get_year (target) <= hyvin_target_get_year (before))
         continue;
-      if (before != NULL && runs_against (direction, before, target))
+      if (before != NULL && runs_against (context, direction, before, target))
         {
           report_conflict (context, element, before, target);
           return;

@@ -545,7 +545,7 @@ hyvin_validator_validate_set (HyvinValidator   *self,
   walk.context = _hyvin_context_new (set, &date,
                                      self->language != NULL ? self->language
                                                             : hyvin_get_default_language (),
-                                     get_severity, self);
+                                     self->profile, get_severity, self);
   walk_set (&walk, set, FALSE);
   walk_set (&walk, set, TRUE);
   findings = _hyvin_context_steal_findings (walk.context);

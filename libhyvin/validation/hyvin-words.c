@@ -5,10 +5,8 @@
 
 #include <string.h>
 
+#include "hyvin-data-private.h"
 #include "hyvin-fold-private.h"
-#include "hyvin-resources.h"
-
-#define WORDS_PATH "/hyvin/words.ini"
 
 /* In bytes. No entry comes near it: longer texts need not be folded. */
 #define LONGEST_TEXT 256
@@ -65,18 +63,12 @@ load_group (GKeyFile   *file,
   return words;
 }
 
-/* The file is a part of the library: that it can be read is no question. */
 static gpointer
 load_words (gpointer data G_GNUC_UNUSED)
 {
   HyvinWords *words = g_new (HyvinWords, 1);
-  g_autoptr (GKeyFile) file = g_key_file_new ();
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GKeyFile) file = _hyvin_data_load_ini ("words.ini");
 
-  bytes = g_resource_lookup_data (_hyvin_get_resource (), WORDS_PATH,
-                                  G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_assert (bytes != NULL);
-  g_key_file_load_from_bytes (file, bytes, G_KEY_FILE_NONE, NULL);
   words->vague = load_group (file, "vague");
   words->placeholders = load_group (file, "placeholder");
   return words;
