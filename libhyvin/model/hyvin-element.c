@@ -300,7 +300,6 @@ _hyvin_element_insert (gpointer   self,
   if (!check_is_free (child, error))
     return FALSE;
   _hyvin_list_insert (_hyvin_element_get_list (self, offset), child, position);
-  _hyvin_document_remember (child, TRUE);
   return TRUE;
 }
 
@@ -625,6 +624,9 @@ hyvin_element_copy (HyvinElement *self)
     }
   for (i = 0; self->markup != NULL && i < self->markup->len; i++)
     _hyvin_element_add_markup (copy, _hyvin_markup_copy (g_ptr_array_index (self->markup, i)));
+  if (HYVIN_IS_DOCUMENT (self))
+    _hyvin_document_set_namespace (HYVIN_DOCUMENT (copy),
+                                   _hyvin_document_get_namespace (HYVIN_DOCUMENT (self)));
   return copy;
 }
 
@@ -663,6 +665,10 @@ hyvin_element_equal (HyvinElement *self,
                                                  _hyvin_field_slot (&fields[i], other)))
         return FALSE;
     }
+  if (HYVIN_IS_DOCUMENT (self)
+      && strcmp (_hyvin_document_get_namespace (HYVIN_DOCUMENT (self)),
+                 _hyvin_document_get_namespace (HYVIN_DOCUMENT (other))) != 0)
+    return FALSE;
   return _hyvin_markups_equal (self->markup, other->markup);
 }
 

@@ -150,16 +150,20 @@ give_id (HyvinIdIndex *self,
     }
   while (g_hash_table_contains (self->by_id, element->id));
   g_hash_table_insert (self->counters, (gpointer) name, GUINT_TO_POINTER (number));
-  g_object_notify (G_OBJECT (element), "id");
 }
 
 static void
 receive (HyvinIdIndex *self,
          HyvinElement *element)
 {
-  if (needs_id (element))
+  gboolean is_given = needs_id (element);
+
+  if (is_given)
     give_id (self, element);
   _hyvin_id_index_add (self, element);
+  /* Last, since whoever is told may change the id. */
+  if (is_given)
+    g_object_notify (G_OBJECT (element), "id");
 }
 
 /* Adds @top and everything under it, and gives ids to those that need one. */

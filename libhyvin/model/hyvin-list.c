@@ -3,6 +3,8 @@
 
 #include "hyvin-list-private.h"
 
+#include "hyvin-document-private.h"
+
 /**
  * HyvinList:
  *
@@ -123,7 +125,8 @@ renumber (HyvinList *self,
     HYVIN_ELEMENT (g_ptr_array_index (self->items, i))->position = i;
 }
 
-/* Takes a reference on @element. */
+/* Takes a reference on @element. Its document knows of it before anybody else
+ * is told. */
 void
 _hyvin_list_insert (HyvinList    *self,
                     HyvinElement *element,
@@ -133,6 +136,7 @@ _hyvin_list_insert (HyvinList    *self,
   g_ptr_array_insert (self->items, (int) position, g_object_ref (element));
   _hyvin_element_set_parent (element, self->owner, self->field, position);
   renumber (self, position + 1, G_MAXUINT);
+  _hyvin_document_remember (element, TRUE);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
 }
 

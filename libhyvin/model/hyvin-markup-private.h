@@ -12,6 +12,7 @@ typedef enum
   HYVIN_MARKUP_INSTRUCTION,     /* a processing instruction */
   HYVIN_MARKUP_FOREIGN,         /* an element of another namespace */
   HYVIN_MARKUP_UNKNOWN,         /* an element that is not known here */
+  HYVIN_MARKUP_INNER,           /* the same, inside a text, a period or an observation */
   HYVIN_MARKUP_TEXT,            /* text where there should be none */
   HYVIN_MARKUP_ATTRIBUTE,       /* an attribute that is not known */
   HYVIN_MARKUP_VALUE,           /* a known attribute that cannot be read */
@@ -37,6 +38,7 @@ typedef struct
   HyvinMarkupKind kind;
   HyvinMarkupPlace place;
   guint index;                  /* before which value of the field */
+  guint part;                   /* of what is in a paragraph: which one, from 1 */
   guint line;
   guint column;
   char *name;                   /* qualified name, or target */
@@ -50,6 +52,7 @@ HyvinMarkup * _hyvin_markup_new    (HyvinMarkupKind    kind,
 HyvinMarkup * _hyvin_markup_copy   (const HyvinMarkup *self);
 void          _hyvin_markup_free   (HyvinMarkup       *self);
 gboolean      _hyvin_markup_is_attribute (const HyvinMarkup *self);
+gboolean      _hyvin_markup_is_bound (const HyvinMarkup *self);
 gboolean      _hyvin_markup_is_note (const HyvinMarkup *self);
 GPtrArray *   _hyvin_markups_sorted (const GPtrArray   *markups);
 gboolean      _hyvin_markups_equal (const GPtrArray   *a,

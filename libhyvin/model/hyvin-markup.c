@@ -45,6 +45,13 @@ _hyvin_markup_is_attribute (const HyvinMarkup *self)
          || self->kind == HYVIN_MARKUP_WORDS;
 }
 
+/* Whether it is written inside the element it stands by, and goes with it. */
+gboolean
+_hyvin_markup_is_bound (const HyvinMarkup *self)
+{
+  return _hyvin_markup_is_attribute (self) || self->kind == HYVIN_MARKUP_INNER;
+}
+
 /* Whether it only tells how the document was read, and is not written. */
 gboolean
 _hyvin_markup_is_note (const HyvinMarkup *self)
@@ -65,7 +72,11 @@ compare_places (gconstpointer a,
   if (order == 0)
     order = COMPARE (left->index, right->index);
   if (order == 0)
-    order = COMPARE (_hyvin_markup_is_attribute (left), _hyvin_markup_is_attribute (right));
+    order = COMPARE (_hyvin_markup_is_bound (left), _hyvin_markup_is_bound (right));
+  if (order == 0)
+    order = COMPARE (left->part, right->part);
+  if (order == 0)
+    order = COMPARE (left->kind == HYVIN_MARKUP_INNER, right->kind == HYVIN_MARKUP_INNER);
   return order;
 }
 
@@ -93,6 +104,7 @@ markup_equal (const HyvinMarkup *a,
               const HyvinMarkup *b)
 {
   return a->kind == b->kind && a->place == b->place && a->index == b->index
+         && a->part == b->part
          && g_strcmp0 (a->name, b->name) == 0
          && g_strcmp0 (a->namespace_uri, b->namespace_uri) == 0
          && g_strcmp0 (a->content, b->content) == 0;

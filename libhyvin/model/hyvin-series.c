@@ -174,10 +174,10 @@ shift_markup (HyvinSeries *self,
     }
 }
 
-/* The attributes that are kept beside a row go with it. */
+/* What is kept inside a row goes with it. */
 static void
-drop_row_attributes (HyvinSeries *self,
-                     guint        position)
+drop_row_markup (HyvinSeries *self,
+                 guint        position)
 {
   GPtrArray *markups = self->parent_instance.markup;
   guint place = HYVIN_MARKUP_AT (G_N_ELEMENTS (fields) - 1);
@@ -188,7 +188,7 @@ drop_row_attributes (HyvinSeries *self,
       const HyvinMarkup *markup = g_ptr_array_index (markups, i - 1);
 
       if (markup->place == place && markup->index == position
-          && _hyvin_markup_is_attribute (markup))
+          && _hyvin_markup_is_bound (markup))
         g_ptr_array_remove_index (markups, i - 1);
     }
 }
@@ -311,7 +311,7 @@ hyvin_series_remove_observation (HyvinSeries *self,
 
   if (position >= _hyvin_observations_size (self->observations))
     return;
-  drop_row_attributes (self, position);
+  drop_row_markup (self, position);
   shift_markup (self, position + 1, -1);
   _hyvin_observations_remove (self->observations, position);
   notify_size (self);

@@ -107,6 +107,7 @@ report_unknown (HyvinContext      *context,
   switch (markup->kind)
     {
     case HYVIN_MARKUP_UNKNOWN:
+    case HYVIN_MARKUP_INNER:
       _hyvin_report_at (context, element, markup->line, markup->column, markup->name,
                         N_("<%s> is not known in <%s>, or stands there once too often; it is kept as it is"),
                         markup->name, parent);

@@ -33,7 +33,7 @@ typedef struct
   guint latest;                 /* the field read last */
   guint64 seen;                 /* the wrappers that were here already */
   gboolean after_foreign;
-  guint n_paragraphs;
+  guint n_paragraphs;           /* so far; of a paragraph, which one it is */
   char *language;
 } Frame;
 
@@ -52,6 +52,7 @@ struct _HyvinBuilder
 
   HyvinFragment fragment;
   HyvinMarkup *fragment_markup;
+  HyvinMarkupPlace behind;      /* what a fragment is to follow; 0: it goes before its next sibling */
 };
 
 static const HyvinField language_field = { .name = "xml:lang", .kind = HYVIN_FIELD_LANGUAGE };
@@ -111,8 +112,9 @@ keep_at (HyvinElement     *object,
   _hyvin_element_add_markup (object, markup);
 }
 
-/* Keeps markup where it belongs: between elements it waits for the next one,
- * inside a text or a leaf it goes before it. */
+/* Keeps markup where it belongs: between elements it waits for the next one.
+ * What is inside a text or a leaf goes before it, but elements stay inside:
+ * before it they might be known. */
 static void
 keep (HyvinBuilder *self,
       HyvinMarkup  *markup)
@@ -124,7 +126,14 @@ keep (HyvinBuilder *self,
   else if (frame == NULL || frame->kind == FRAME_OBJECT || frame->kind == FRAME_WRAPPER)
     g_ptr_array_add (self->pending, markup);
   else
-    keep_at (frame->object, HYVIN_MARKUP_AT (frame->field), frame->index, markup);
+    {
+      if (markup->kind == HYVIN_MARKUP_UNKNOWN)
+        {
+          markup->kind = HYVIN_MARKUP_INNER;
+          markup->part = frame->kind == FRAME_PARAGRAPH ? frame->n_paragraphs : 0;
+        }
+      keep_at (frame->object, HYVIN_MARKUP_AT (frame->field), frame->index, markup);
+    }
 }
 
 /* Places what waited. */
@@ -237,6 +246,7 @@ typedef struct
   HyvinElement *object;         /* that keeps what cannot be read */
   HyvinMarkupPlace place;
   guint index;
+  guint part;                   /* which paragraph, from 1 */
 } AttributeSink;
 
 static void
@@ -297,6 +307,7 @@ keep_unknown_attribute (HyvinBuilder         *self,
                               : g_strdup ((const char *) attribute[0]);
   markup = new_markup (self, HYVIN_MARKUP_ATTRIBUTE, name, g_strndup (value, length));
   markup->namespace_uri = g_strdup ((const char *) attribute[2]);
+  markup->part = sink->part;
   keep_at (sink->object, sink->place, sink->index, markup);
 }
 
@@ -498,12 +509,33 @@ find_child_field (const Frame      *frame,
   return -1;
 }
 
+/* Whether the object has all there can be of a field: two containers become
+ * one, but where attributes were kept there is no room for more. */
 static gboolean
-is_taken (const HyvinField *field,
-          HyvinElement     *object)
+is_taken (const Frame      *frame,
+          const HyvinField *field,
+          guint             index,
+          int               n_attributes)
 {
-  return (field->kind == HYVIN_FIELD_CHILD || field->kind == HYVIN_FIELD_PERIOD)
-         && _hyvin_field_ops (field)->is_set (_hyvin_field_slot (field, object));
+  if (field->kind == HYVIN_FIELD_CHILD || field->kind == HYVIN_FIELD_PERIOD)
+    return _hyvin_field_ops (field)->is_set (_hyvin_field_slot (field, frame->object));
+  return frame->kind == FRAME_OBJECT && field->wrapper != NULL && n_attributes > 0
+         && (frame->seen & (G_GUINT64_CONSTANT (1) << index)) != 0;
+}
+
+/* The end of a field, or of the container that it is in: inside it for the
+ * index 0, behind it for others. */
+static HyvinMarkupPlace
+get_end (const HyvinField *fields,
+         guint             n_fields,
+         guint             index)
+{
+  const char *wrapper = fields[index].wrapper;
+
+  while (wrapper != NULL && index + 1 < n_fields
+         && g_strcmp0 (fields[index + 1].wrapper, wrapper) == 0)
+    index++;
+  return HYVIN_MARKUP_WRAPPER_END (index);
 }
 
 static void
@@ -535,8 +567,13 @@ open_known (HyvinBuilder  *self,
   int index = find_child_field (frame, fields, n_fields, name);
   gboolean is_wrapper;
 
-  if (index < 0 || is_taken (&fields[index], object))
+  if (index < 0)
     return FALSE;
+  if (is_taken (frame, &fields[index], (guint) index, n_attributes))
+    {
+      self->behind = get_end (fields, n_fields, (guint) index);
+      return FALSE;
+    }
   is_wrapper = frame->kind == FRAME_OBJECT && fields[index].wrapper != NULL;
   check_order (self, frame, (guint) index, is_wrapper, name);
 
@@ -562,13 +599,14 @@ open_paragraph (HyvinBuilder  *self,
 {
   AttributeSink sink = {
     NULL, 0, NULL, frame->object, HYVIN_MARKUP_AT (frame->field), frame->index,
+    frame->n_paragraphs + 1,
   };
 
   if (strcmp (name, "p") != 0)
     return FALSE;
   read_attributes (self, &sink, n_attributes, attributes);
   add_paragraph (self, frame);
-  push_frame (self, FRAME_PARAGRAPH, sink.object, frame->field, sink.index);
+  push_frame (self, FRAME_PARAGRAPH, sink.object, frame->field, sink.index)->n_paragraphs = sink.part;
   return TRUE;
 }
 
@@ -646,6 +684,14 @@ keep_fragment (HyvinBuilder *self)
   Frame *frame = top_frame (self);
 
   markup->content = _hyvin_fragment_steal (&self->fragment);
+  if (self->behind != 0)
+    {
+      /* Before the one that was read, it would be read in its stead. */
+      settle (self, frame->object, self->behind, 1);
+      keep_at (frame->object, self->behind, 1, markup);
+      self->behind = 0;
+      return;
+    }
   if (markup->kind != HYVIN_MARKUP_FOREIGN)
     {
       keep (self, markup);
@@ -711,6 +757,61 @@ close_text (HyvinBuilder *self,
   g_free (frame->language);
 }
 
+static gboolean
+is_wrapper_empty (const Frame *frame)
+{
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (frame->object, &n_fields);
+  HyvinMarkupPlace before = HYVIN_MARKUP_BEFORE_WRAPPER (frame->field);
+  HyvinMarkupPlace end = get_end (fields, n_fields, frame->field);
+  const GPtrArray *markups = frame->object->markup;
+  guint i;
+
+  for (i = frame->field; HYVIN_MARKUP_WRAPPER_END (i) <= end; i++)
+    {
+      if (_hyvin_field_ops (&fields[i])->is_set (_hyvin_field_slot (&fields[i], frame->object)))
+        return FALSE;
+    }
+  for (i = 0; markups != NULL && i < markups->len; i++)
+    {
+      const HyvinMarkup *markup = g_ptr_array_index (markups, i);
+
+      if (markup->place <= end
+          && (markup->place > before
+              || (markup->place == before && _hyvin_markup_is_attribute (markup))))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A container without anything in it is not written, so what was settled
+ * before it waits again for the next sibling. */
+static void
+unsettle_wrapper (HyvinBuilder *self,
+                  const Frame  *frame)
+{
+  GPtrArray *markups = frame->object->markup;
+  guint i;
+
+  if (markups == NULL || !is_wrapper_empty (frame))
+    return;
+  for (i = markups->len; i > 0; i--)
+    {
+      const HyvinMarkup *markup = g_ptr_array_index (markups, i - 1);
+
+      if (markup->place == HYVIN_MARKUP_BEFORE_WRAPPER (frame->field))
+        g_ptr_array_insert (self->pending, 0, g_ptr_array_steal_index (markups, i - 1));
+    }
+}
+
+static void
+close_wrapper (HyvinBuilder *self,
+               const Frame  *frame)
+{
+  settle (self, frame->object, HYVIN_MARKUP_WRAPPER_END (frame->latest), 0);
+  unsettle_wrapper (self, frame);
+}
+
 static void
 close_frame (HyvinBuilder *self)
 {
@@ -719,7 +820,7 @@ close_frame (HyvinBuilder *self)
   if (frame->kind == FRAME_OBJECT)
     settle (self, frame->object, HYVIN_MARKUP_END, 0);
   else if (frame->kind == FRAME_WRAPPER)
-    settle (self, frame->object, HYVIN_MARKUP_WRAPPER_END (frame->latest), 0);
+    close_wrapper (self, frame);
   else if (frame->kind == FRAME_TEXT || frame->kind == FRAME_PARAGRAPHS)
     close_text (self, frame);
   g_array_set_size (self->frames, self->frames->len - 1);

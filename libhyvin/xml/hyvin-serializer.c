@@ -141,8 +141,8 @@ write_markup_line (HyvinSerializer   *self,
     g_string_append (self->out, markup->content);
 }
 
-/* Writes the lines up to and including a place; attributes whose element is
- * no longer there go with it. */
+/* Writes the lines up to and including a place; what was inside an element
+ * that is no longer there goes with it. */
 static void
 write_markup_up_to (HyvinSerializer  *self,
                     Source           *source,
@@ -156,9 +156,9 @@ write_markup_up_to (HyvinSerializer  *self,
     {
       gboolean here = markup->place == place && markup->index == index;
 
-      if (_hyvin_markup_is_attribute (markup) && here)
+      if (_hyvin_markup_is_bound (markup) && here)
         return;
-      if (!_hyvin_markup_is_attribute (markup))
+      if (!_hyvin_markup_is_bound (markup))
         write_markup_line (self, markup);
       source->next++;
     }
@@ -195,23 +195,27 @@ find_kept_value (Source           *source,
 
       if (markup->place != place || markup->index != index)
         return NULL;
-      if (markup->kind != HYVIN_MARKUP_ATTRIBUTE && g_strcmp0 (markup->name, name) == 0)
+      if (_hyvin_markup_is_attribute (markup) && markup->kind != HYVIN_MARKUP_ATTRIBUTE
+          && g_strcmp0 (markup->name, name) == 0)
         return markup;
     }
   return NULL;
 }
 
-/* Writes the attributes that are in no table, last in the tag. */
+/* Writes the attributes that are in no table, last in the tag: of the element
+ * itself, or of a paragraph of it. */
 static void
 write_kept_attributes (HyvinSerializer  *self,
                        Source           *source,
                        HyvinMarkupPlace  place,
-                       guint             index)
+                       guint             index,
+                       guint             part)
 {
   g_autoptr (GHashTable) declared = NULL;
   const HyvinMarkup *markup;
 
-  while ((markup = peek_markup (source)) != NULL && markup->place == place && markup->index == index)
+  while ((markup = peek_markup (source)) != NULL && markup->place == place && markup->index == index
+         && markup->part == part && _hyvin_markup_is_attribute (markup))
     {
       if (markup->kind == HYVIN_MARKUP_ATTRIBUTE)
         {
@@ -222,6 +226,35 @@ write_kept_attributes (HyvinSerializer  *self,
         }
       source->next++;
     }
+}
+
+/* The next element that was kept inside the element at hand, or inside a
+ * paragraph of it. */
+static const HyvinMarkup *
+next_inner (Source           *source,
+            HyvinMarkupPlace  place,
+            guint             index,
+            guint             part)
+{
+  const HyvinMarkup *markup = peek_markup (source);
+
+  if (markup == NULL || markup->kind != HYVIN_MARKUP_INNER || markup->place != place
+      || markup->index != index || markup->part != part)
+    return NULL;
+  source->next++;
+  return markup;
+}
+
+static void
+write_inner_lines (HyvinSerializer  *self,
+                   Source           *source,
+                   HyvinMarkupPlace  place,
+                   guint             index)
+{
+  const HyvinMarkup *markup;
+
+  while ((markup = next_inner (source, place, index, 0)) != NULL)
+    write_markup_line (self, markup);
 }
 
 /* Attributes */
@@ -288,7 +321,7 @@ write_attributes (HyvinSerializer  *self,
                            G_STRUCT_MEMBER_P (base, fields[i].offset),
                            find_kept_value (source, place, index,
                                             _hyvin_field_xml_name (&fields[i])));
-  write_kept_attributes (self, source, place, index);
+  write_kept_attributes (self, source, place, index, 0);
 }
 
 /* Values that are elements */
@@ -308,17 +341,22 @@ write_text_tag (HyvinSerializer  *self,
   write_attributes (self, source, place, index, &language_field, 1, &language);
 }
 
+/* Writes the content of a text, all of it on the line of its tag. */
 static void
-write_inline (HyvinSerializer *self,
-              HyvinElement    *element,
-              const char      *name,
-              const char      *text,
-              gsize            length)
+write_inline (HyvinSerializer  *self,
+              Source           *source,
+              HyvinMarkupPlace  place,
+              guint             index,
+              guint             part,
+              const char       *name,
+              const char       *text)
 {
-  if (!check_text (self, element, name, text))
+  const HyvinMarkup *inner = next_inner (source, place, index, part);
+
+  if (!check_text (self, source->element, name, text))
     return;
   self->depth--;
-  if (length == 0)
+  if (inner == NULL && *text == '\0')
     {
       g_string_append (self->out, "/>");
       self->in_tag = FALSE;
@@ -326,7 +364,9 @@ write_inline (HyvinSerializer *self,
     }
   g_string_append_c (self->out, '>');
   self->in_tag = FALSE;
-  _hyvin_escape_text (self->out, text, length);
+  for (; inner != NULL; inner = next_inner (source, place, index, part))
+    g_string_append (self->out, inner->content);
+  _hyvin_escape_text (self->out, text, strlen (text));
   g_string_append_printf (self->out, "</%s>", name);
 }
 
@@ -342,31 +382,38 @@ write_texts (HyvinSerializer  *self,
 
   for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
     {
-      const char *value = hyvin_text_get_value (text, i);
-
       write_text_tag (self, source, place, i, name, hyvin_text_get_language (text, i));
-      write_inline (self, source->element, name, value, strlen (value));
+      write_inline (self, source, place, i, 0, name, hyvin_text_get_value (text, i));
     }
 }
 
 static void
-write_paragraphs (HyvinSerializer *self,
-                  HyvinElement    *element,
-                  const char      *value)
+write_paragraph (HyvinSerializer  *self,
+                 Source           *source,
+                 HyvinMarkupPlace  place,
+                 guint             index,
+                 guint             part,
+                 const char       *text)
+{
+  open_tag (self, "p");
+  write_kept_attributes (self, source, place, index, part);
+  write_inline (self, source, place, index, part, "p", text);
+}
+
+static void
+write_paragraphs (HyvinSerializer  *self,
+                  Source           *source,
+                  HyvinMarkupPlace  place,
+                  guint             index,
+                  const char       *value)
 {
   g_auto (GStrv) paragraphs = g_strsplit (value, HYVIN_PARAGRAPH_BREAK, -1);
-  char **paragraph;
+  guint i;
 
   if (*paragraphs == NULL)
-    {
-      open_tag (self, "p");
-      close_tag (self, "p");
-    }
-  for (paragraph = paragraphs; *paragraph != NULL; paragraph++)
-    {
-      open_tag (self, "p");
-      write_inline (self, element, "p", *paragraph, strlen (*paragraph));
-    }
+    write_paragraph (self, source, place, index, 1, "");
+  for (i = 0; paragraphs[i] != NULL; i++)
+    write_paragraph (self, source, place, index, i + 1, paragraphs[i]);
 }
 
 static void
@@ -382,7 +429,8 @@ write_long_texts (HyvinSerializer  *self,
   for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
     {
       write_text_tag (self, source, place, i, name, hyvin_text_get_language (text, i));
-      write_paragraphs (self, source->element, hyvin_text_get_value (text, i));
+      write_inner_lines (self, source, place, i);
+      write_paragraphs (self, source, place, i, hyvin_text_get_value (text, i));
       close_tag (self, name);
     }
 }
@@ -399,6 +447,7 @@ write_period (HyvinSerializer   *self,
   write_markup_up_to (self, source, place, 0);
   open_tag (self, field->name);
   write_attributes (self, source, place, 0, _hyvin_period_fields, HYVIN_N_PERIOD_FIELDS, period);
+  write_inner_lines (self, source, place, 0);
   close_tag (self, field->name);
 }
 
@@ -420,6 +469,7 @@ write_observations (HyvinSerializer  *self,
       open_tag (self, _hyvin_field_xml_name (field));
       write_attributes (self, source, place, i, _hyvin_observation_fields,
                         HYVIN_N_OBSERVATION_FIELDS, &observation);
+      write_inner_lines (self, source, place, i);
       close_tag (self, _hyvin_field_xml_name (field));
     }
 }
@@ -529,7 +579,7 @@ write_wrapper (HyvinSerializer  *self,
     return last + 1;
 
   open_tag (self, wrapper);
-  write_kept_attributes (self, source, before, 0);
+  write_kept_attributes (self, source, before, 0, 0);
   for (i = first; i <= last; i++)
     {
       write_field (self, source, i, &fields[i]);

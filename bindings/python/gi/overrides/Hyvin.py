@@ -70,7 +70,7 @@ _guard(Hyvin.Finding, "new_from_error")
 _guard(Hyvin.Reader, "read_bytes", "read_path", "read_stream")
 _guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_title")
 _guard(Hyvin.Text, "new", "new_in_language", "lookup", "with_", "without")
-_guard(Hyvin.Validator, "get_severity", "set_language", "set_profile")
+_guard(Hyvin.Validator, "get_severity")
 
 
 def _filename(path):
@@ -356,7 +356,7 @@ class Observation(Hyvin.Observation):
     cases = property(lambda self: _from_integer(self.get_cases()))
     status = property(lambda self: _from_enum(self.get_status()))
 
-    def _fields(self):
+    def _values(self):
         # Decimals as they are written: 14.2 is not 14.20.
         value = self.get_value()
         return {"year": self.year, "from_": self.from_, "to": self.to,
@@ -365,47 +365,50 @@ class Observation(Hyvin.Observation):
 
     def __repr__(self):
         return "<Hyvin.Observation%s>" % "".join(
-            " %s=%r" % (name, str(value)) for name, value in self._fields().items()
+            " %s=%r" % (name, str(value)) for name, value in self._values().items()
             if value is not None)
 
     def __eq__(self, other):
         if not isinstance(other, Hyvin.Observation):
             return NotImplemented
-        return self._fields() == other._fields()
+        return self._values() == other._values()
 
     def __hash__(self):
-        return hash(tuple(self._fields().values()))
+        return hash(tuple(self._values().values()))
 
 
 # Lists
 
 class _Sequence:
-    """What Hyvin.List, Hyvin.Report and Hyvin.DocumentSet have in common."""
+    """What lists, reports, document sets and series have in common."""
 
     __slots__ = ()
+
+    def _item(self, position):
+        return self.get_item(position)
 
     def __len__(self):
         return self.get_n_items()
 
     def __iter__(self):
         # All at once: the loop may change the list.
-        return iter([self.get_item(i) for i in range(len(self))])
+        return iter(self[:])
 
     def __getitem__(self, key):
         if isinstance(key, slice):
-            return [self.get_item(i) for i in range(*key.indices(len(self)))]
+            return [self._item(i) for i in range(*key.indices(len(self)))]
         if not isinstance(key, int):
             raise TypeError("indices must be integers or slices, not %s" % type(key).__name__)
         position = key + len(self) if key < 0 else key
         if not 0 <= position < len(self):
             raise IndexError("index %d of %d" % (key, len(self)))
-        return self.get_item(position)
+        return self._item(position)
 
     def __reversed__(self):
         return iter(self[::-1])
 
     def __contains__(self, item):
-        return any(own is item for own in self)
+        return any(own == item for own in self)
 
     def __repr__(self):
         return "<Hyvin.%s %r>" % (type(self).__name__, list(self))
@@ -526,10 +529,14 @@ def _converters(value_type):
     if value_type in _CONVERTERS:
         return _CONVERTERS[value_type]
     if value_type.is_a(GObject.TYPE_ENUM):
-        return _from_enum, functools.partial(_word, value_type.pytype)
+        return _from_enum, functools.partial(_word, _namesake(value_type))
     if value_type.is_a(GObject.TYPE_FLAGS):
-        return None, functools.partial(_flags, value_type.pytype)
+        return None, functools.partial(_flags, _namesake(value_type))
     return None, None
+
+
+def _namesake(value_type):
+    return getattr(Hyvin, value_type.name[len("Hyvin"):])
 
 
 def _make_reader(getter, pspec):
@@ -567,13 +574,18 @@ def _install(cls):
         setattr(cls, name, field)
 
 
-for _cls in [getattr(Hyvin, _name) for _name in dir(Hyvin) if _name[0].isupper()]:
-    if isinstance(_cls, type) and issubclass(_cls, Element) and _cls.__gtype__ != Element.__gtype__:
-        _install(_cls)
-        if _cls.new.get_arguments():
-            _guard(_cls, "new")
-for _cls in (Hyvin.Reader, Hyvin.Validator):
-    _install(_cls)
+def _install_all():
+    for name in dir(Hyvin):
+        cls = getattr(Hyvin, name) if name[0].isupper() else None
+        if isinstance(cls, type) and issubclass(cls, Element):
+            _install(cls)
+            if cls.new.get_arguments():
+                _guard(cls, "new")
+    _install(Hyvin.Reader)
+    _install(Hyvin.Validator)
+
+
+_install_all()
 
 
 @_export
@@ -634,8 +646,11 @@ class Responsible(Hyvin.Responsible):
 
 
 @_export
-class Series(Hyvin.Series):
-    observations = property(lambda self: list(self))
+class Series(_Sequence, Hyvin.Series):
+    observations = property(lambda self: self[:])
+
+    def _item(self, position):
+        return self.get_observation(position)
 
     def __len__(self):
         return self.get_n_observations()
@@ -646,15 +661,8 @@ class Series(Hyvin.Series):
     def __iter__(self):
         return map(self.get_observation, range(len(self)))
 
-    def __getitem__(self, key):
-        if isinstance(key, slice):
-            return [self.get_observation(i) for i in range(*key.indices(len(self)))]
-        if not isinstance(key, int):
-            raise TypeError("indices must be integers or slices, not %s" % type(key).__name__)
-        position = key + len(self) if key < 0 else key
-        if not 0 <= position < len(self):
-            raise IndexError("index %d of %d" % (key, len(self)))
-        return self.get_observation(position)
+    def __repr__(self):
+        return Element.__repr__(self)
 
 
 @_export
@@ -673,7 +681,9 @@ class DocumentSet(_Sequence, Hyvin.DocumentSet):
         return document
 
     def __contains__(self, item):
-        return self.lookup(item) is not None if isinstance(item, str) else super().__contains__(item)
+        if isinstance(item, str):
+            return self.lookup(item) is not None
+        return super().__contains__(item)
 
 
 # Reading and validating
@@ -705,6 +715,14 @@ def _getters(*names):
 @_getters("code", "severity", "message", "hint", "file", "line", "column", "path", "object_id",
           "element", "document", "related", "noted_reason")
 class Finding(Hyvin.Finding):
+    @staticmethod
+    def new_from_error(error, file, language=None):
+        """Makes a finding of an error, or gives None when the error is of another kind."""
+        # To PyGObject NULL from a constructor is a TypeError.
+        if not error.matches(Hyvin.error_quark(), Hyvin.Error.NOT_WELL_FORMED):
+            return None
+        return Hyvin.Finding.new_from_error(error, file, language)
+
     def __str__(self):
         return self.to_string()
 
@@ -743,7 +761,11 @@ class Rule(Hyvin.Rule):
 
 @_export
 class Validator(Hyvin.Validator):
-    """Judges documents: Hyvin.Validator(profile="strict", severities={"goal-basis-missing": "off"})"""
+    """Judges documents.
+
+    Hyvin.Validator(profile="strict", date="2025-01-31", language="fi",
+                    severities={"goal-basis-missing": "off"})
+    """
 
     def __init__(self, profile=None, date=None, language=None, severities=None):
         super().__init__()
@@ -765,7 +787,7 @@ class Validator(Hyvin.Validator):
 
     def validate(self, document):
         """Judges a document, a Hyvin.DocumentSet, or an iterable of documents as a set."""
-        if isinstance(document, Hyvin.Document):
+        if isinstance(document, Hyvin.Element):
             return super().validate(document)
         if not isinstance(document, Hyvin.DocumentSet):
             document = DocumentSet(document)

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Each rule has a folder of its own name with documents that break it, bad*.hyvin,
+ * and the same documents mended, good*.hyvin. All of a kind are judged as one set. */
+#include "test-util.h"
+
+#define NOT_WELL_FORMED "xml-not-well-formed"
+
+typedef struct
+{
+  HyvinDocumentSet *set;
+  GPtrArray *findings;          /* of HyvinFinding */
+} Judgement;
+
+static GPtrArray *rules;
+static GRegex *unexpanded;
+
+static char *
+make_path (const char *code)
+{
+  g_autofree char *root = test_path ("tests/rules");
+
+  return g_build_filename (root, code, NULL);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(char * const *) a, *(char * const *) b);
+}
+
+/* The paths of the documents of one kind, in the order of their names. */
+static GPtrArray *
+list_documents (const char *code,
+                const char *kind)
+{
+  g_autofree char *folder = make_path (code);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  const char *name;
+
+  ck_assert_msg (dir != NULL, "the rule %s has no folder", code);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      if (g_str_has_prefix (name, kind) && g_str_has_suffix (name, ".hyvin"))
+        g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
+    }
+  g_ptr_array_sort (paths, compare_names);
+  ck_assert_msg (paths->len > 0, "the rule %s has no %s*.hyvin", code, kind);
+  return paths;
+}
+
+static void
+load_into (Judgement  *judgement,
+           const char *path,
+           const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HyvinDocument) document = hyvin_document_load (path, &error);
+  HyvinFinding *finding;
+
+  if (document != NULL)
+    {
+      hyvin_document_set_add (judgement->set, document, &error);
+      ck_assert_msg (error == NULL, "%s: %s", path, error != NULL ? error->message : "");
+      return;
+    }
+  finding = hyvin_finding_new_from_error (error, path, language);
+  ck_assert_msg (finding != NULL, "%s: %s", path, error->message);
+  g_ptr_array_add (judgement->findings, finding);
+}
+
+static void
+judge (Judgement  *judgement,
+       const char *code,
+       const char *kind,
+       const char *language)
+{
+  g_autoptr (GPtrArray) paths = list_documents (code, kind);
+  g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
+  g_autoptr (HyvinReport) report = NULL;
+  GDate date = test_date ("2022-06-30");
+  guint i;
+
+  judgement->set = hyvin_document_set_new ();
+  judgement->findings = g_ptr_array_new_with_free_func (g_object_unref);
+  for (i = 0; i < paths->len; i++)
+    load_into (judgement, g_ptr_array_index (paths, i), language);
+
+  hyvin_validator_set_date (validator, &date);
+  hyvin_validator_set_language (validator, language);
+  ck_assert (hyvin_validator_set_profile (validator, "recommended", NULL));
+  report = hyvin_validator_validate_set (validator, judgement->set);
+  for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
+    g_ptr_array_add (judgement->findings, g_list_model_get_item (G_LIST_MODEL (report), i));
+}
+
+static void
+judgement_clear (Judgement *judgement)
+{
+  g_clear_pointer (&judgement->findings, g_ptr_array_unref);
+  g_clear_object (&judgement->set);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Judgement, judgement_clear)
+
+static const char *
+get_code (guint index)
+{
+  return hyvin_rule_get_code (g_ptr_array_index (rules, index));
+}
+
+/* What is not XML has no objects, and so no path. */
+static void
+check_place (HyvinFinding *finding,
+             const char   *text)
+{
+  const char *path = hyvin_finding_get_path (finding);
+
+  ck_assert_msg (hyvin_finding_get_line (finding) > 0, "no line: %s", text);
+  if (strcmp (hyvin_finding_get_code (finding), NOT_WELL_FORMED) == 0)
+    ck_assert_msg (hyvin_finding_get_file (finding) != NULL, "no file: %s", text);
+  else
+    ck_assert_msg (path != NULL && *path == '/', "no path: %s", text);
+}
+
+static void
+check_finding (HyvinFinding *finding)
+{
+  const char *message = hyvin_finding_get_message (finding);
+  g_autofree char *text = hyvin_finding_to_string (finding);
+  g_autoptr (HyvinRule) rule = hyvin_rule_lookup (hyvin_finding_get_code (finding), NULL);
+
+  ck_assert_msg (rule != NULL, "no code of a rule: %s", text);
+  ck_assert_msg (message != NULL && *message != '\0', "no message: %s", text);
+  ck_assert_msg (g_utf8_validate (message, -1, NULL), "not UTF-8: %s", text);
+  ck_assert_msg (strchr (message, '\n') == NULL, "more than one line: %s", text);
+  ck_assert_msg (!g_str_has_suffix (message, "."), "a full stop at the end: %s", text);
+  ck_assert_msg (!g_regex_match (unexpanded, message, 0, NULL), "a %% is left: %s", text);
+  check_place (finding, text);
+}
+
+START_TEST (bad_documents_are_found)
+{
+  const char *code = get_code ((guint) _i);
+  g_auto (Judgement) judgement = { NULL };
+  guint n_found = 0;
+  guint i;
+
+  judge (&judgement, code, "bad", "en");
+  for (i = 0; i < judgement.findings->len; i++)
+    {
+      HyvinFinding *finding = g_ptr_array_index (judgement.findings, i);
+
+      check_finding (finding);
+      n_found += strcmp (hyvin_finding_get_code (finding), code) == 0;
+    }
+  ck_assert_msg (n_found > 0, "the bad documents of %s have no such finding", code);
+}
+END_TEST
+
+START_TEST (good_documents_are_let_through)
+{
+  const char *code = get_code ((guint) _i);
+  g_auto (Judgement) judgement = { NULL };
+  guint i;
+
+  judge (&judgement, code, "good", "en");
+  for (i = 0; i < judgement.findings->len; i++)
+    {
+      HyvinFinding *finding = g_ptr_array_index (judgement.findings, i);
+      g_autofree char *text = hyvin_finding_to_string (finding);
+
+      check_finding (finding);
+      ck_assert_msg (strcmp (hyvin_finding_get_code (finding), code) != 0,
+                     "a good document of %s: %s", code, text);
+      ck_assert_msg (hyvin_finding_get_severity (finding) <= HYVIN_SEVERITY_INFORMATION,
+                     "a good document of %s: %s", code, text);
+    }
+}
+END_TEST
+
+static void
+check_same_place (HyvinFinding *a,
+                  HyvinFinding *b)
+{
+  ck_assert_str_eq (hyvin_finding_get_code (a), hyvin_finding_get_code (b));
+  ck_assert_uint_eq (hyvin_finding_get_line (a), hyvin_finding_get_line (b));
+  ck_assert_uint_eq (hyvin_finding_get_column (a), hyvin_finding_get_column (b));
+  ck_assert_pstr_eq (hyvin_finding_get_path (a), hyvin_finding_get_path (b));
+  ck_assert_pstr_eq (hyvin_finding_get_hint (a), hyvin_finding_get_hint (b));
+}
+
+START_TEST (languages_agree)
+{
+  static const char * const languages[] = { "fi", "sv" };
+  const char *code = get_code ((guint) _i);
+  g_auto (Judgement) english = { NULL };
+  gsize language;
+  guint i;
+
+  judge (&english, code, "bad", "en");
+  for (language = 0; language < G_N_ELEMENTS (languages); language++)
+    {
+      g_auto (Judgement) other = { NULL };
+
+      judge (&other, code, "bad", languages[language]);
+      ck_assert_msg (other.findings->len == english.findings->len,
+                     "%s: %u findings in %s, %u in en", code, other.findings->len,
+                     languages[language], english.findings->len);
+      for (i = 0; i < other.findings->len; i++)
+        {
+          check_finding (g_ptr_array_index (other.findings, i));
+          check_same_place (g_ptr_array_index (other.findings, i),
+                            g_ptr_array_index (english.findings, i));
+        }
+    }
+}
+END_TEST
+
+START_TEST (folders_are_rules)
+{
+  g_autofree char *root = make_path (NULL);
+  g_autoptr (GDir) dir = g_dir_open (root, 0, NULL);
+  const char *name;
+
+  ck_assert_msg (dir != NULL, "%s cannot be read", root);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = make_path (name);
+      g_autoptr (HyvinRule) rule = hyvin_rule_lookup (name, NULL);
+
+      ck_assert_msg (rule != NULL || !g_file_test (path, G_FILE_TEST_IS_DIR),
+                     "the folder %s is of no rule", name);
+    }
+}
+END_TEST
+
+START_TEST (there_are_rules)
+{
+  ck_assert_uint_gt (rules->len, 50);
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("rules");
+  TCase *tcase = tcase_create ("fixtures");
+  int n_rules;
+  int status;
+
+  rules = hyvin_rule_list ();
+  unexpanded = g_regex_new ("%([0-9]+\\$)?[-0-9.]*l?[%sdiuxf]", 0, 0, NULL);
+  n_rules = (int) rules->len;
+  tcase_set_timeout (tcase, 0);
+  tcase_add_test (tcase, there_are_rules);
+  tcase_add_test (tcase, folders_are_rules);
+  tcase_add_loop_test (tcase, bad_documents_are_found, 0, n_rules);
+  tcase_add_loop_test (tcase, good_documents_are_let_through, 0, n_rules);
+  tcase_add_loop_test (tcase, languages_agree, 0, n_rules);
+  suite_add_tcase (suite, tcase);
+  status = test_run (suite);
+  g_regex_unref (unexpanded);
+  g_ptr_array_unref (rules);
+  return status;
+}
