@@ -30,8 +30,7 @@ command_parse (const Command      *command,
   context = g_option_context_new (command->parameters);
   g_option_context_set_summary (context, say (command->summary));
   g_option_context_set_description (context, example);
-  g_option_context_add_main_entries (context, entries, NULL);
-  g_option_context_set_translate_func (context, messages_translate, NULL, NULL);
+  messages_add_options (context, entries);
   return g_option_context_parse_strv (context, &words, error);
 }
 

@@ -82,8 +82,7 @@ parse_before_command (char     ***arguments,
   g_option_context_set_summary (context, say (N_("Checks the welfare reports and plans of "
                                                  "Finnish municipalities.")));
   g_option_context_set_description (context, description);
-  g_option_context_add_main_entries (context, entries, NULL);
-  g_option_context_set_translate_func (context, messages_translate, NULL, NULL);
+  messages_add_options (context, entries);
   return g_option_context_parse_strv (context, arguments, error);
 }
 

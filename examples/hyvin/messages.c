@@ -43,12 +43,21 @@ say (const char *message)
   return hyvin_translate (messages_get_language (), message);
 }
 
-/* A GTranslateFunc. */
-const char *
-messages_translate (const char *message,
-                    gpointer    unused G_GNUC_UNUSED)
+static const char *
+translate (const char *message,
+           gpointer    unused G_GNUC_UNUSED)
 {
   return message != NULL && *message != '\0' ? say (message) : message;
+}
+
+/* Adds options, to be shown in the language of the reader. */
+void
+messages_add_options (GOptionContext     *context,
+                      const GOptionEntry *entries)
+{
+  g_option_context_add_main_entries (context, entries, NULL);
+  g_option_group_set_translate_func (g_option_context_get_main_group (context),
+                                     translate, NULL, NULL);
 }
 
 /* A translation takes the arguments of the English format: the catalogue is

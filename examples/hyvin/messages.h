@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 gboolean     messages_choose_language (const char  *language,
                                        GError     **error);
 const char * messages_get_language    (void);
-const char * messages_translate       (const char  *message,
-                                       gpointer     unused);
+void         messages_add_options     (GOptionContext     *context,
+                                       const GOptionEntry *entries);
 
 const char * say                      (const char  *message);
 char *       say_format               (const char  *format,

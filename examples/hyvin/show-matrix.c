@@ -100,7 +100,7 @@ mark_responsible (Matrix    *self,
 
       if (reference == NULL)
         continue;
-      row = get_row_of_reference (self, hyvin_element_get_document (HYVIN_ELEMENT (responsible)),
+      row = get_row_of_reference (self, hyvin_element_get_owner_document (HYVIN_ELEMENT (responsible)),
                                   reference);
       if (row->marks[measure] == NONE || !helps)
         row->marks[measure] = inherited ? g_ascii_tolower (mark) : mark;
@@ -113,7 +113,7 @@ mark_measure (Matrix *self,
               guint   measure)
 {
   HyvinElement *element = g_ptr_array_index (self->measures, measure);
-  HyvinElement *goal = hyvin_element_get_parent (element);
+  HyvinElement *goal = hyvin_element_get_parent_element (element);
   HyvinList *own = hyvin_measure_get_responsible (HYVIN_MEASURE (element));
 
   if (list_size (own) > 0)

@@ -196,7 +196,7 @@ take_file (HyvinDocumentSet *set,
 
   if (document != NULL && hyvin_document_set_add (set, document, &error))
     return TRUE;
-  finding = hyvin_finding_new_from_error (error, path, messages_get_language ());
+  finding = hyvin_finding_from_error (error, path, messages_get_language ());
   if (finding == NULL)
     {
       complain_of (error);

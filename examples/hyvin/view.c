@@ -42,12 +42,12 @@ view_title (HyvinElement *element)
 
   if (g_object_class_find_property (object_class, "title") != NULL)
     g_object_get (element, "title", &text, NULL);
-  title = look_up (text, hyvin_element_get_document (element));
+  title = look_up (text, hyvin_element_get_owner_document (element));
   if (*title != '\0')
     return g_steal_pointer (&title);
   if (hyvin_element_get_id (element) != NULL)
     return g_strdup (hyvin_element_get_id (element));
-  return g_strdup (hyvin_element_get_name (element));
+  return g_strdup (hyvin_element_get_element_name (element));
 }
 
 /* What to call what a reference points at; one that points at nothing is
@@ -120,7 +120,7 @@ view_measured_by (const View      *self,
     element = hyvin_document_set_resolve (self->set, self->document, reference);
   if (element == NULL || !HYVIN_IS_INDICATOR (element))
     return g_steal_pointer (&title);
-  there.document = hyvin_element_get_document (element);
+  there.document = hyvin_element_get_owner_document (element);
   targets = view_targets (&there, HYVIN_INDICATOR (element));
   return g_strdup_printf ("%s%s%s", title, *targets != '\0' ? ": " : "", targets);
 }

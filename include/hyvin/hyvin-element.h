@@ -24,11 +24,11 @@ GType           hyvin_element_get_type        (void);
 HYVIN_AVAILABLE_IN_ALL
 const char *    hyvin_element_get_id          (HyvinElement  *self);
 HYVIN_AVAILABLE_IN_ALL
-const char *    hyvin_element_get_name        (HyvinElement  *self);
+const char *    hyvin_element_get_element_name        (HyvinElement  *self);
 HYVIN_AVAILABLE_IN_ALL
-HyvinElement *  hyvin_element_get_parent      (HyvinElement  *self);
+HyvinElement *  hyvin_element_get_parent_element      (HyvinElement  *self);
 HYVIN_AVAILABLE_IN_ALL
-HyvinDocument * hyvin_element_get_document    (HyvinElement  *self);
+HyvinDocument * hyvin_element_get_owner_document    (HyvinElement  *self);
 HYVIN_AVAILABLE_IN_ALL
 guint           hyvin_element_get_line        (HyvinElement  *self);
 HYVIN_AVAILABLE_IN_ALL

@@ -16,7 +16,7 @@ HYVIN_AVAILABLE_IN_ALL
 G_DECLARE_FINAL_TYPE (HyvinFinding, hyvin_finding, HYVIN, FINDING, GObject)
 
 HYVIN_AVAILABLE_IN_ALL
-HyvinFinding *  hyvin_finding_new_from_error   (const GError *error,
+HyvinFinding *  hyvin_finding_from_error   (const GError *error,
                                                 const char   *file,
                                                 const char   *language);
 HYVIN_AVAILABLE_IN_ALL

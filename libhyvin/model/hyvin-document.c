@@ -154,7 +154,7 @@ void
 _hyvin_document_remember (HyvinElement *element,
                           gboolean      deep)
 {
-  HyvinDocument *self = hyvin_element_get_document (element);
+  HyvinDocument *self = hyvin_element_get_owner_document (element);
 
   if (self == NULL)
     return;
@@ -179,7 +179,7 @@ void
 _hyvin_document_forget (HyvinElement *element,
                         gboolean      deep)
 {
-  HyvinDocument *self = hyvin_element_get_document (element);
+  HyvinDocument *self = hyvin_element_get_owner_document (element);
 
   if (self == NULL || self->index == NULL)
     return;

@@ -454,7 +454,7 @@ hyvin_element_get_id (HyvinElement *self)
 }
 
 /**
- * hyvin_element_get_name:
+ * hyvin_element_get_element_name:
  * @self: an object of a document
  *
  * Gets the name of the XML element that the object is written as, such as
@@ -465,7 +465,7 @@ hyvin_element_get_id (HyvinElement *self)
  * Since: 1.0
  */
 const char *
-hyvin_element_get_name (HyvinElement *self)
+hyvin_element_get_element_name (HyvinElement *self)
 {
   g_return_val_if_fail (HYVIN_IS_ELEMENT (self), NULL);
 
@@ -475,7 +475,7 @@ hyvin_element_get_name (HyvinElement *self)
 }
 
 /**
- * hyvin_element_get_parent:
+ * hyvin_element_get_parent_element:
  * @self: an object of a document
  *
  * Gets the object that this one stands under: the goal of a measure.
@@ -485,7 +485,7 @@ hyvin_element_get_name (HyvinElement *self)
  * Since: 1.0
  */
 HyvinElement *
-hyvin_element_get_parent (HyvinElement *self)
+hyvin_element_get_parent_element (HyvinElement *self)
 {
   g_return_val_if_fail (HYVIN_IS_ELEMENT (self), NULL);
 
@@ -493,7 +493,7 @@ hyvin_element_get_parent (HyvinElement *self)
 }
 
 /**
- * hyvin_element_get_document:
+ * hyvin_element_get_owner_document:
  * @self: an object of a document
  *
  * Gets the document that the object stands in; a document stands in itself.
@@ -504,7 +504,7 @@ hyvin_element_get_parent (HyvinElement *self)
  * Since: 1.0
  */
 HyvinDocument *
-hyvin_element_get_document (HyvinElement *self)
+hyvin_element_get_owner_document (HyvinElement *self)
 {
   HyvinElement *top;
 

@@ -140,7 +140,7 @@ static void
 give_id (HyvinIdIndex *self,
          HyvinElement *element)
 {
-  const char *name = hyvin_element_get_name (element);
+  const char *name = hyvin_element_get_element_name (element);
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->counters, name));
 
   do

@@ -3,6 +3,8 @@
 
 #include "hyvin-markup-private.h"
 
+#include <string.h>
+
 /* Takes @content. */
 HyvinMarkup *
 _hyvin_markup_new (HyvinMarkupKind  kind,
@@ -61,6 +63,29 @@ _hyvin_markup_is_note (const HyvinMarkup *self)
 
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
+/* The order of what is inside one element: values that cannot be read stand
+ * where their fields do, then other attributes as they came, then elements. */
+static int
+rank_bound (const HyvinMarkup *self)
+{
+  if (!_hyvin_markup_is_attribute (self))
+    return 3;
+  return self->kind == HYVIN_MARKUP_ATTRIBUTE ? 2 : 1;
+}
+
+static int
+compare_bound (const HyvinMarkup *left,
+               const HyvinMarkup *right)
+{
+  int order = COMPARE (left->part, right->part);
+
+  if (order == 0)
+    order = COMPARE (rank_bound (left), rank_bound (right));
+  if (order == 0 && rank_bound (left) == 1)
+    order = strcmp (left->name, right->name);
+  return order;
+}
+
 static int
 compare_places (gconstpointer a,
                 gconstpointer b)
@@ -73,10 +98,8 @@ compare_places (gconstpointer a,
     order = COMPARE (left->index, right->index);
   if (order == 0)
     order = COMPARE (_hyvin_markup_is_bound (left), _hyvin_markup_is_bound (right));
-  if (order == 0)
-    order = COMPARE (left->part, right->part);
-  if (order == 0)
-    order = COMPARE (left->kind == HYVIN_MARKUP_INNER, right->kind == HYVIN_MARKUP_INNER);
+  if (order == 0 && _hyvin_markup_is_bound (left))
+    order = compare_bound (left, right);
   return order;
 }
 

@@ -19,7 +19,7 @@ follow (HyvinElement       *element,
         HyvinReferenceFunc  func,
         gpointer            user_data)
 {
-  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
   HyvinReference reference = { element, field, text, NULL };
 
   reference.to = hyvin_document_set_resolve (set, document, text);

@@ -17,7 +17,7 @@ _hyvin_list_title_keys (HyvinElement *element,
                         HyvinText    *title)
 {
   GPtrArray *keys = g_ptr_array_new_with_free_func (g_free);
-  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
   guint n_entries = title != NULL ? hyvin_text_get_n_entries (title) : 0;
   guint i;
 

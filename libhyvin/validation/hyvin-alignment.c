@@ -529,7 +529,7 @@ const HyvinAligned *
 _hyvin_alignment_lookup (HyvinAlignment *self,
                          HyvinElement   *element)
 {
-  return g_hash_table_lookup (self->by_document, hyvin_element_get_document (element));
+  return g_hash_table_lookup (self->by_document, hyvin_element_get_owner_document (element));
 }
 
 /* Whether an indicator of a strategy follows a measure, or its goal. */
@@ -538,7 +538,7 @@ _hyvin_alignment_is_followed (HyvinAlignment *self,
                               HyvinElement   *measure)
 {
   return g_hash_table_contains (self->ties, measure)
-         || g_hash_table_contains (self->ties, hyvin_element_get_parent (measure));
+         || g_hash_table_contains (self->ties, hyvin_element_get_parent_element (measure));
 }
 
 gboolean
@@ -547,7 +547,7 @@ _hyvin_alignment_is_followed_by (HyvinAlignment *self,
                                  const HyvinTie *tie)
 {
   GPtrArray *own = g_hash_table_lookup (self->ties, measure);
-  GPtrArray *of_goal = g_hash_table_lookup (self->ties, hyvin_element_get_parent (measure));
+  GPtrArray *of_goal = g_hash_table_lookup (self->ties, hyvin_element_get_parent_element (measure));
 
   return (own != NULL && g_ptr_array_find (own, tie, NULL))
          || (of_goal != NULL && g_ptr_array_find (of_goal, tie, NULL));
@@ -559,7 +559,7 @@ _hyvin_alignment_is_unknown (HyvinAlignment *self,
                              HyvinElement   *measure)
 {
   return g_hash_table_contains (self->unknown, measure)
-         || g_hash_table_contains (self->unknown, hyvin_element_get_parent (measure));
+         || g_hash_table_contains (self->unknown, hyvin_element_get_parent_element (measure));
 }
 
 /* The indicators of strategies that follow a measure, or its goal. */
@@ -568,7 +568,7 @@ _hyvin_alignment_list_ties (HyvinAlignment *self,
                             HyvinElement   *measure)
 {
   GPtrArray *own = g_hash_table_lookup (self->ties, measure);
-  GPtrArray *of_goal = g_hash_table_lookup (self->ties, hyvin_element_get_parent (measure));
+  GPtrArray *of_goal = g_hash_table_lookup (self->ties, hyvin_element_get_parent_element (measure));
   GPtrArray *ties = g_ptr_array_new ();
   guint i;
 

@@ -166,7 +166,7 @@ get_reason (HyvinContext   *self,
             HyvinExemption *exemption)
 {
   HyvinText *reason = hyvin_exemption_get_reason (exemption);
-  HyvinDocument *document = hyvin_element_get_document (HYVIN_ELEMENT (exemption));
+  HyvinDocument *document = hyvin_element_get_owner_document (HYVIN_ELEMENT (exemption));
 
   if (reason == NULL)
     return g_strdup ("");
@@ -187,7 +187,7 @@ add_finding (HyvinContext  *self,
              const char    *format,
              va_list        args)
 {
-  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
   HyvinExemption *exemption = find_exemption (self, element);
   HyvinFindingData data = { .code = self->row->code, .severity = severity };
 
@@ -336,7 +336,7 @@ _hyvin_context_resolve (HyvinContext *self,
                         HyvinElement *from,
                         const char   *reference)
 {
-  return hyvin_document_set_resolve (self->set, hyvin_element_get_document (from), reference);
+  return hyvin_document_set_resolve (self->set, hyvin_element_get_owner_document (from), reference);
 }
 
 /* Who refers to an object, over the whole set: a GArray of HyvinReference, or
@@ -453,11 +453,11 @@ char *
 _hyvin_context_name_element (HyvinContext *self,
                              HyvinElement *element)
 {
-  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
   const char *language = document != NULL ? hyvin_document_get_language (document) : NULL;
   HyvinText *title = get_title (element);
   const char *text = title != NULL ? hyvin_text_lookup (title, self->language, language) : NULL;
-  const char *fallback = element->id != NULL ? element->id : hyvin_element_get_name (element);
+  const char *fallback = element->id != NULL ? element->id : hyvin_element_get_element_name (element);
 
   return _hyvin_is_blank (text) ? g_strdup (fallback) : shorten (text);
 }

@@ -76,12 +76,12 @@ _hyvin_finding_new (HyvinFindingData *data)
     return self;
   g_object_ref (data->element);
   self->path = hyvin_element_dup_path (data->element);
-  g_set_object (&self->document, hyvin_element_get_document (data->element));
+  g_set_object (&self->document, hyvin_element_get_owner_document (data->element));
   return self;
 }
 
 /**
- * hyvin_finding_new_from_error:
+ * hyvin_finding_from_error:
  * @error: an error of reading a document
  * @file: what the document is called
  * @language: (nullable): the language of the message, `fi`, `sv` or `en`
@@ -95,7 +95,7 @@ _hyvin_finding_new (HyvinFindingData *data)
  * Since: 1.0
  */
 HyvinFinding *
-hyvin_finding_new_from_error (const GError *error,
+hyvin_finding_from_error (const GError *error,
                               const char   *file,
                               const char   *language)
 {

@@ -33,7 +33,7 @@ static const char *
 get_document_title (HyvinContext *context,
                     gpointer      element)
 {
-  return get_title (context, hyvin_element_get_document (HYVIN_ELEMENT (element)));
+  return get_title (context, hyvin_element_get_owner_document (HYVIN_ELEMENT (element)));
 }
 
 /* The only one, as far as it is; else NULL. */

@@ -66,7 +66,7 @@ _hyvin_check_budget_loose (HyvinContext *context,
 {
   HyvinVisibilityStrength strength = hyvin_visibility_get_strength (HYVIN_VISIBILITY (visibility));
   HyvinElement *related = get_related (context, HYVIN_VISIBILITY (visibility));
-  HyvinElement *subject = hyvin_element_get_parent (visibility);
+  HyvinElement *subject = hyvin_element_get_parent_element (visibility);
   gboolean is_goal = HYVIN_IS_GOAL (subject);
 
   if ((get_level (related) & SECTOR_LEVELS) == 0)

@@ -15,7 +15,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Act 612/2021 requires a municipality to name who is responsible for promoting wellbeing "
        "and health, and THL asks that the responsible parties of goals be described. Kaarina "
        "found in 2016 that they were missing: nobody then answers for the goal. A goal also has "
-       "the parties that every one of its measures names."),
+       "a party when every one of its measures names one."),
     N_("Add <responsible party=\"…\"/> to the goal, or to each of its measures."),
     "Act 612/2021 6 §; THL on welfare in budget documents; Kaarina 2016",
     hyvin_goal_get_type, _hyvin_check_goal_responsible },
@@ -23,8 +23,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("A goal has no resource"),
     N_("A goal without resources is a wish. THL asks that the resources of goals be described, "
        "such as labour input, grants, premises and marketing, since that ties them to the "
-       "budget; Kaarina found in 2016 that they were missing. A goal also has the resources "
-       "that every one of its measures names."),
+       "budget; Kaarina found in 2016 that they were missing. A goal also has a resource "
+       "when every one of its measures names one."),
     N_("Add <resource kind=\"…\"/> to the goal, or to each of its measures. If it costs nothing "
        "more than what is granted anyway, write kind=\"within-budget\"."),
     "THL on welfare in budget documents; Kaarina 2016",
@@ -33,7 +33,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("A goal has no indicator"),
     N_("Whether a goal is reached shows in an indicator alone. Act 612/2021 bases the goals on "
        "local conditions, and Mikkeli's reports name evaluation indicators beside the goals. A "
-       "goal also has the indicators that every one of its measures names."),
+       "goal also has an indicator when every one of its measures names one."),
     N_("Add <measured-by indicator=\"…\"/> to the goal, or to each of its measures, and define "
        "the indicator under <indicators>."),
     "Act 612/2021 6 §; Mikkeli 2015",
@@ -155,7 +155,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("An indicator has values without a unit"),
     N_("A number without a unit can be a share, a count or a rate, and cannot be compared with "
        "that of another document."),
-    N_("Add <unit>…</unit> to the indicator, such as % or persons."),
+    N_("Add <unit>…</unit> to the indicator, such as persons or %."),
     "libhyvin",
     hyvin_indicator_get_type, _hyvin_check_indicator_unit },
   { "goal-outcome-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,

@@ -168,7 +168,7 @@ static const Coverage *
 get_coverage (HyvinContext *context,
               HyvinElement *element)
 {
-  g_autofree char *authority = _hyvin_name_authority (hyvin_element_get_document (element));
+  g_autofree char *authority = _hyvin_name_authority (hyvin_element_get_owner_document (element));
 
   return g_hash_table_lookup (_hyvin_context_get_memo (context, "coverages", make_coverages,
                                                        (GDestroyNotify) g_hash_table_unref),

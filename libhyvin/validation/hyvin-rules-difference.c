@@ -30,7 +30,7 @@ static const char *
 get_document_title (HyvinContext *context,
                     gpointer      element)
 {
-  return get_title (context, hyvin_element_get_document (HYVIN_ELEMENT (element)));
+  return get_title (context, hyvin_element_get_owner_document (HYVIN_ELEMENT (element)));
 }
 
 /* The entry of @text in @language, or -1. */
@@ -61,8 +61,8 @@ find_difference (HyvinElement  *here,
                  char         **said_here,
                  char         **said_there)
 {
-  const char *language_here = hyvin_document_get_language (hyvin_element_get_document (here));
-  const char *language_there = hyvin_document_get_language (hyvin_element_get_document (there));
+  const char *language_here = hyvin_document_get_language (hyvin_element_get_owner_document (here));
+  const char *language_there = hyvin_document_get_language (hyvin_element_get_owner_document (there));
   guint i;
 
   for (i = 0; text != NULL && other != NULL && i < hyvin_text_get_n_entries (text); i++)
@@ -201,7 +201,7 @@ find_responsible (HyvinContext *context,
                   HyvinElement *measure)
 {
   HyvinList *own = hyvin_measure_get_responsible (HYVIN_MEASURE (measure));
-  HyvinElement *goal = hyvin_element_get_parent (measure);
+  HyvinElement *goal = hyvin_element_get_parent_element (measure);
   HyvinElement *party;
 
   if (_hyvin_list_size (own) > 0)
@@ -217,8 +217,8 @@ titles_agree (HyvinElement *element,
               HyvinElement *other,
               HyvinText    *other_title)
 {
-  HyvinDocument *document = hyvin_element_get_document (element);
-  HyvinDocument *other_document = hyvin_element_get_document (other);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
+  HyvinDocument *other_document = hyvin_element_get_owner_document (other);
 
   return _hyvin_texts_agree (title, hyvin_document_get_language (document),
                              other_title, hyvin_document_get_language (other_document));

@@ -91,7 +91,7 @@ get_followed (HyvinContext *context,
 
       if (!HYVIN_IS_MEASURED_BY (from))
         continue;
-      from = hyvin_element_get_parent (from);
+      from = hyvin_element_get_parent_element (from);
       if (HYVIN_IS_GOAL (from) || HYVIN_IS_MEASURE (from))
         return from;
     }

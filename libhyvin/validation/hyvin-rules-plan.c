@@ -39,7 +39,7 @@ static gboolean
 measure_has (HyvinElement *measure,
              const char   *name)
 {
-  HyvinElement *goal = hyvin_element_get_parent (measure);
+  HyvinElement *goal = hyvin_element_get_parent_element (measure);
 
   return holds (measure, name) || (goal != NULL && holds (goal, name));
 }
@@ -48,7 +48,7 @@ measure_has (HyvinElement *measure,
 static const HyvinPeriod *
 get_period (HyvinElement *element)
 {
-  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
   const HyvinPeriod *period = hyvin_document_get_period (document);
 
   return period != NULL ? period : hyvin_document_get_term (document);
@@ -387,7 +387,7 @@ _hyvin_check_resource_money (HyvinContext *context,
                              HyvinElement *element)
 {
   HyvinResource *resource = HYVIN_RESOURCE (element);
-  HyvinElement *parent = hyvin_element_get_parent (element);
+  HyvinElement *parent = hyvin_element_get_parent_element (element);
   const HyvinPeriod *period = get_period (element);
   int year = hyvin_resource_get_year (resource);
   g_autofree char *hint = NULL;

@@ -41,7 +41,7 @@ static gboolean
 leaves_set (HyvinContext         *context,
             const HyvinReference *reference)
 {
-  HyvinDocument *document = hyvin_element_get_document (reference->from);
+  HyvinDocument *document = hyvin_element_get_owner_document (reference->from);
   const char *hash = strchr (reference->text, '#');
   g_autofree char *id = NULL;
 
@@ -59,7 +59,7 @@ report_if_broken (const HyvinReference *reference,
   if (reference->to == NULL && !leaves_set (context, reference))
     _hyvin_report (context, reference->from, NULL, reference->text,
                    N_("“%s” of <%s> refers to “%s”, and there is no such object"),
-                   reference->field->name, hyvin_element_get_name (reference->from),
+                   reference->field->name, hyvin_element_get_element_name (reference->from),
                    reference->text);
 }
 
@@ -79,8 +79,8 @@ report_if_of_wrong_kind (const HyvinReference *reference,
       && !_hyvin_field_accepts (reference->field, G_OBJECT_TYPE (reference->to)))
     _hyvin_report (context, reference->from, reference->to, reference->text,
                    N_("“%s” of <%s> refers to “%s”, which is a <%s>"),
-                   reference->field->name, hyvin_element_get_name (reference->from),
-                   reference->text, hyvin_element_get_name (reference->to));
+                   reference->field->name, hyvin_element_get_element_name (reference->from),
+                   reference->text, hyvin_element_get_element_name (reference->to));
 }
 
 static void
@@ -163,7 +163,7 @@ check_text_missing (HyvinContext *context,
       if (fields[i].kind == HYVIN_FIELD_TEXT && fields[i].required
           && is_text_blank (*(HyvinText **) _hyvin_field_slot (&fields[i], element)))
         _hyvin_report (context, element, NULL, NULL, N_("<%s> has no text in its <%s>"),
-                       hyvin_element_get_name (element), _hyvin_field_xml_name (&fields[i]));
+                       hyvin_element_get_element_name (element), _hyvin_field_xml_name (&fields[i]));
     }
 }
 
@@ -182,7 +182,7 @@ report_placeholders (HyvinContext     *context,
       if (_hyvin_words_is_placeholder (value))
         _hyvin_report (context, element, NULL, value,
                        N_("The <%s> of <%s> is still to be written"),
-                       _hyvin_field_xml_name (field), hyvin_element_get_name (element));
+                       _hyvin_field_xml_name (field), hyvin_element_get_element_name (element));
     }
 }
 
@@ -252,7 +252,7 @@ static void
 check_language_missing (HyvinContext *context,
                         HyvinElement *element)
 {
-  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
   guint n_fields;
   const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
   guint i;
@@ -484,7 +484,7 @@ make_measure_key (HyvinElement *measure,
 {
   g_autofree char *folded = _hyvin_fold (title);
 
-  return g_strdup_printf ("%p %s", (void *) hyvin_element_get_document (measure), folded);
+  return g_strdup_printf ("%p %s", (void *) hyvin_element_get_owner_document (measure), folded);
 }
 
 static void
@@ -507,7 +507,7 @@ check_measure_duplicate (HyvinContext *context,
     _hyvin_report (context, element, first, first->id,
                    N_("The measure “%s” is there already, as “%s”"),
                    _hyvin_context_title (context, element),
-                   first->id != NULL ? first->id : hyvin_element_get_name (first));
+                   first->id != NULL ? first->id : hyvin_element_get_element_name (first));
 }
 
 /* A rule that is not applied, or cannot judge for want of other documents,

@@ -65,14 +65,14 @@ get_holder_name (HyvinElement      *element,
       if (markup->place == HYVIN_MARKUP_AT (i))
         return _hyvin_field_xml_name (&fields[i]);
     }
-  return hyvin_element_get_name (element);
+  return hyvin_element_get_element_name (element);
 }
 
 /* A document of a newer minor version may use words that are not known here. */
 static gboolean
 is_from_the_future (HyvinElement *element)
 {
-  HyvinDocument *document = hyvin_element_get_document (element);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
   const char *version = document != NULL ? hyvin_document_get_version (document) : NULL;
 
   return g_strcmp0 (version, HYVIN_VOCABULARY_VERSION) != 0;
@@ -102,7 +102,7 @@ report_unknown (HyvinContext      *context,
                 HyvinElement      *element,
                 const HyvinMarkup *markup)
 {
-  const char *parent = hyvin_element_get_name (element);
+  const char *parent = hyvin_element_get_element_name (element);
 
   switch (markup->kind)
     {
@@ -176,7 +176,7 @@ _hyvin_check_xml_order (HyvinContext *context,
       if (markup->kind == HYVIN_MARKUP_ORDER)
         _hyvin_report_at (context, element, markup->line, markup->column, markup->name,
                           N_("<%s> is out of its place in <%s>; it is read all the same"),
-                          markup->name, hyvin_element_get_name (element));
+                          markup->name, hyvin_element_get_element_name (element));
     }
 }
 
@@ -319,10 +319,10 @@ check_required (HyvinContext     *context,
     return;
   if (_hyvin_field_is_attribute (field))
     _hyvin_report (context, element, NULL, name, N_("<%s> lacks the attribute “%s”"),
-                   hyvin_element_get_name (element), name);
+                   hyvin_element_get_element_name (element), name);
   else
     _hyvin_report (context, element, NULL, name, N_("<%s> lacks the element <%s>"),
-                   hyvin_element_get_name (element), name);
+                   hyvin_element_get_element_name (element), name);
 }
 
 void

@@ -41,6 +41,7 @@ struct _HyvinBuilder
 {
   HyvinParser parser;
   HyvinDocument *document;
+  char *name;                   /* of the document; NULL: it has none */
   const xmlChar *own_namespace; /* in the parser's dictionary */
   GArray *frames;
   HyvinNamespaces *namespaces;
@@ -659,7 +660,7 @@ open_document (HyvinBuilder   *self,
   self->own_namespace = uri;
   self->document = g_object_new (HYVIN_TYPE_DOCUMENT, NULL);
   hyvin_document_set_version (self->document, NULL);
-  _hyvin_document_set_name (self->document, self->parser.name);
+  _hyvin_document_set_name (self->document, self->name);
   _hyvin_document_set_namespace (self->document, namespace);
   open_object (self, HYVIN_ELEMENT (self->document), n_attributes, attributes);
 }
@@ -808,7 +809,10 @@ static void
 close_wrapper (HyvinBuilder *self,
                const Frame  *frame)
 {
-  settle (self, frame->object, HYVIN_MARKUP_WRAPPER_END (frame->latest), 0);
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (frame->object, &n_fields);
+
+  settle (self, frame->object, get_end (fields, n_fields, frame->field), 0);
   unsettle_wrapper (self, frame);
 }
 
@@ -942,6 +946,7 @@ _hyvin_builder_new (const HyvinLimits *limits,
   xmlSAXHandler *sax = &self->parser.sax;
 
   _hyvin_parser_init (&self->parser, limits, name != NULL ? name : "document");
+  self->name = g_strdup (name);
   sax->startElementNs = on_start;
   sax->endElementNs = on_end;
   sax->characters = on_text;
@@ -979,6 +984,7 @@ _hyvin_builder_free (HyvinBuilder *self)
   if (self->fragment.xml != NULL)
     g_string_free (self->fragment.xml, TRUE);
   g_clear_object (&self->document);
+  g_free (self->name);
   g_free (self);
 }
 

@@ -67,7 +67,7 @@ hyvin_element_add_extension (HyvinElement  *self,
     {
       g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_INVALID_VALUE,
                    "<%s> cannot carry extensions: add them to the object it stands under",
-                   hyvin_element_get_name (self));
+                   hyvin_element_get_element_name (self));
       return FALSE;
     }
   document = read_in_document (xml, error);

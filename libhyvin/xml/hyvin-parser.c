@@ -49,10 +49,12 @@ on_error (void          *user_data,
 
   if (error->level < XML_ERR_ERROR)
     return;
+  /* Some messages show the bytes at hand on lines of their own. */
   message = g_strdup (error->message != NULL ? error->message : "unknown error");
+  message[strcspn (message, "\n")] = '\0';
   _hyvin_parser_fail (self, HYVIN_ERROR_NOT_WELL_FORMED,
                       (guint) MAX (error->line, 1), (guint) MAX (error->int2, 1),
-                      "not well-formed XML: %s", g_strchomp (message));
+                      "not well-formed XML: %s", message);
 }
 
 /* Any document type is refused: entities and default attributes are the ways

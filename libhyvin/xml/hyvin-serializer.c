@@ -616,7 +616,7 @@ static void
 write_element (HyvinSerializer *self,
                HyvinElement    *element)
 {
-  const char *name = hyvin_element_get_name (element);
+  const char *name = hyvin_element_get_element_name (element);
   guint n_fields;
   const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
   Source source = { element, NULL, 0 };

@@ -66,7 +66,7 @@ load_into (Judgement  *judgement,
       ck_assert_msg (error == NULL, "%s: %s", path, error != NULL ? error->message : "");
       return;
     }
-  finding = hyvin_finding_new_from_error (error, path, language);
+  finding = hyvin_finding_from_error (error, path, language);
   ck_assert_msg (finding != NULL, "%s: %s", path, error->message);
   g_ptr_array_add (judgement->findings, finding);
 }

@@ -12,7 +12,7 @@ sh "$root/libhyvin/po/update.sh" --template "$work/all.pot"
 
 for language in fi sv; do
   catalogue=$root/libhyvin/po/$language.po
-  msgfmt --check --output-file=/dev/null "$catalogue"
+  msgfmt --check-format --output-file=/dev/null "$catalogue"
   msgcmp "$catalogue" "$work/all.pot"
 done
 

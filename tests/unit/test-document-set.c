@@ -145,7 +145,7 @@ list_referrers (HyvinDocumentSet *set,
       g_autofree char *path = hyvin_element_dup_path (referrer);
 
       g_string_append_printf (paths, "%s%s ",
-                              hyvin_element_get_id (HYVIN_ELEMENT (hyvin_element_get_document (referrer))),
+                              hyvin_element_get_id (HYVIN_ELEMENT (hyvin_element_get_owner_document (referrer))),
                               path);
     }
   return g_string_free (paths, FALSE);

@@ -309,14 +309,14 @@ START_TEST (test_between_documents)
     ck_assert_ptr_null (hyvin_document_lookup (other, "m"));
 
   ck_assert (hyvin_document_remove_focus_area (fixture.document, fixture.area, NULL));
-  ck_assert_ptr_null (hyvin_element_get_document (HYVIN_ELEMENT (measure)));
+  ck_assert_ptr_null (hyvin_element_get_owner_document (HYVIN_ELEMENT (measure)));
   ck_assert (hyvin_document_add_focus_area (other, fixture.area, NULL));
   assert_found (&fixture, "m", NULL);
   assert_found (&fixture, "g", NULL);
   assert_found (&fixture, "area", NULL);
   ck_assert_ptr_eq (hyvin_document_lookup (other, "m"), measure);
   ck_assert_ptr_eq (hyvin_document_lookup (other, "g"), goal);
-  ck_assert_ptr_eq (hyvin_element_get_document (HYVIN_ELEMENT (measure)), other);
+  ck_assert_ptr_eq (hyvin_element_get_owner_document (HYVIN_ELEMENT (measure)), other);
   tear_down (&fixture);
 }
 END_TEST

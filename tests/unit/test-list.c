@@ -163,7 +163,7 @@ tear_down (Fixture *fixture)
   g_object_unref (fixture->owner);
   for (i = 0; i < N_CHILDREN; i++)
     {
-      ck_assert_ptr_null (hyvin_element_get_parent (fixture->children[i]));
+      ck_assert_ptr_null (hyvin_element_get_parent_element (fixture->children[i]));
       g_assert_finalize_object (fixture->children[i]);
     }
   g_string_free (fixture->signals, TRUE);
@@ -185,7 +185,7 @@ assert_list (Fixture    *fixture,
       g_autofree char *end = g_strdup_printf ("[%u]", i + 1);
 
       ck_assert_msg (item == fixture->children[letters[i] - 'a'], "%c at %u", letters[i], i);
-      ck_assert_ptr_eq (hyvin_element_get_parent (item), fixture->owner);
+      ck_assert_ptr_eq (hyvin_element_get_parent_element (item), fixture->owner);
       ck_assert_msg (g_str_has_suffix (path, end), "%s", path);
     }
   ck_assert_ptr_null (g_list_model_get_item (model, i));
@@ -258,7 +258,7 @@ START_TEST (test_remove)
   ck_assert (list->remove (fixture.owner, fixture.children[0], NULL));
   assert_list (&fixture, "cd");
   assert_signals (&fixture, "1-1+0 3-1+0 0-1+0 ");
-  ck_assert_ptr_null (hyvin_element_get_parent (fixture.children[1]));
+  ck_assert_ptr_null (hyvin_element_get_parent_element (fixture.children[1]));
 
   ck_assert (list->add (fixture.owner, fixture.children[1], NULL));
   assert_list (&fixture, "cdb");
@@ -389,12 +389,12 @@ START_TEST (test_outlives_owner)
   ck_assert_uint_eq (g_list_model_get_n_items (model), 1);
   ck_assert (g_list_model_get_item_type (model) == list->child_type ());
   item = g_list_model_get_item (model, 0);
-  ck_assert_ptr_null (hyvin_element_get_parent (item));
-  ck_assert_ptr_null (hyvin_element_get_document (item));
+  ck_assert_ptr_null (hyvin_element_get_parent_element (item));
+  ck_assert_ptr_null (hyvin_element_get_owner_document (item));
   path = hyvin_element_dup_path (item);
   ck_assert_str_eq (path, "/");
   ck_assert_msg (list->add (heir, item, NULL), "it may go elsewhere");
-  ck_assert_ptr_eq (hyvin_element_get_parent (item), heir);
+  ck_assert_ptr_eq (hyvin_element_get_parent_element (item), heir);
 }
 END_TEST
 
@@ -412,7 +412,7 @@ START_TEST (test_copy)
   ck_assert (hyvin_element_equal (copy, fixture.owner));
   first = g_list_model_get_item (G_LIST_MODEL (list->get (copy)), 0);
   ck_assert_ptr_ne (first, fixture.children[0]);
-  ck_assert_ptr_eq (hyvin_element_get_parent (first), copy);
+  ck_assert_ptr_eq (hyvin_element_get_parent_element (first), copy);
 
   ck_assert (list->remove (copy, first, NULL));
   assert_list (&fixture, "ab");
@@ -463,13 +463,13 @@ START_TEST (test_paths)
   ck_assert (hyvin_focus_area_add_goal (other, goal, NULL));
   alone = hyvin_element_dup_path (HYVIN_ELEMENT (measure));
   ck_assert_str_eq (alone, "/goal[1]/measure[1]");
-  ck_assert_ptr_null (hyvin_element_get_document (HYVIN_ELEMENT (measure)));
+  ck_assert_ptr_null (hyvin_element_get_owner_document (HYVIN_ELEMENT (measure)));
 
   ck_assert (hyvin_document_add_focus_area (document, area, NULL));
   ck_assert (hyvin_document_add_focus_area (document, other, NULL));
   second = hyvin_element_dup_path (HYVIN_ELEMENT (measure));
   ck_assert_str_eq (second, "/plan/focus-area[2]/goal[1]/measure[1]");
-  ck_assert_ptr_eq (hyvin_element_get_document (HYVIN_ELEMENT (measure)), document);
+  ck_assert_ptr_eq (hyvin_element_get_owner_document (HYVIN_ELEMENT (measure)), document);
 
   ck_assert (hyvin_document_move_focus_area (document, other, 0, NULL));
   first = hyvin_element_dup_path (HYVIN_ELEMENT (measure));

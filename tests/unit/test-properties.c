@@ -321,14 +321,14 @@ START_TEST (test_alone)
   g_autoptr (GPtrArray) children = hyvin_element_list_children (element);
 
   ck_assert_ptr_null (hyvin_element_get_id (element));
-  ck_assert_ptr_null (hyvin_element_get_parent (element));
-  ck_assert (hyvin_element_get_document (element)
+  ck_assert_ptr_null (hyvin_element_get_parent_element (element));
+  ck_assert (hyvin_element_get_owner_document (element)
              == (HYVIN_IS_DOCUMENT (element) ? (gpointer) element : NULL));
   ck_assert_uint_eq (hyvin_element_get_line (element), 0);
   ck_assert_uint_eq (hyvin_element_get_column (element), 0);
   ck_assert_str_eq (path, "/");
   ck_assert_uint_eq (children->len, 0);
-  ck_assert_ptr_nonnull (hyvin_element_get_name (element));
+  ck_assert_ptr_nonnull (hyvin_element_get_element_name (element));
 }
 END_TEST
 
@@ -348,7 +348,7 @@ START_TEST (test_names)
     }
   if (HYVIN_IS_REVIEW_ENTRY (element))
     g_string_assign (expected, "entry");
-  ck_assert_str_eq (hyvin_element_get_name (element), expected->str);
+  ck_assert_str_eq (hyvin_element_get_element_name (element), expected->str);
   g_string_free (expected, TRUE);
 }
 END_TEST
@@ -442,7 +442,7 @@ START_TEST (test_child)
   g_autofree char *path = NULL;
 
   ck_assert (hyvin_document_set_authority (document, authority, NULL));
-  ck_assert_ptr_eq (hyvin_element_get_parent (HYVIN_ELEMENT (authority)), document);
+  ck_assert_ptr_eq (hyvin_element_get_parent_element (HYVIN_ELEMENT (authority)), document);
   path = hyvin_element_dup_path (HYVIN_ELEMENT (authority));
   ck_assert_str_eq (path, "/authority");
   ck_assert (hyvin_document_set_authority (document, authority, NULL));
@@ -453,9 +453,9 @@ START_TEST (test_child)
   ck_assert_ptr_null (hyvin_document_get_authority (other));
 
   ck_assert (hyvin_document_set_authority (document, NULL, NULL));
-  ck_assert_ptr_null (hyvin_element_get_parent (HYVIN_ELEMENT (authority)));
+  ck_assert_ptr_null (hyvin_element_get_parent_element (HYVIN_ELEMENT (authority)));
   ck_assert (hyvin_document_set_authority (other, authority, NULL));
-  ck_assert_ptr_eq (hyvin_element_get_document (HYVIN_ELEMENT (authority)), other);
+  ck_assert_ptr_eq (hyvin_element_get_owner_document (HYVIN_ELEMENT (authority)), other);
 }
 END_TEST
 

@@ -111,7 +111,7 @@ START_TEST (test_unset_all)
       if (!HYVIN_IS_MEASURE (g_ptr_array_index (elements, i)))
         continue;
       ck_assert_ptr_null (hyvin_measure_get_title (g_ptr_array_index (elements, i)));
-      ck_assert_ptr_eq (hyvin_element_get_document (g_ptr_array_index (elements, i)), document);
+      ck_assert_ptr_eq (hyvin_element_get_owner_document (g_ptr_array_index (elements, i)), document);
     }
   ck_assert_ptr_null (hyvin_document_lookup (document, "youth-houses"));
 }

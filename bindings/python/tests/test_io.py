@@ -294,7 +294,7 @@ class ErrorTest(TestCase):
 
     def test_finding_of_an_error(self):
         failure = self.assert_error(Hyvin.Error.NOT_WELL_FORMED, self.read, b"<")
-        finding = Hyvin.Finding.new_from_error(failure, "a.hyvin", None)
+        finding = Hyvin.Finding.from_error(failure, "a.hyvin", None)
         self.assertEqual(finding.code, "xml-not-well-formed")
         self.assertEqual(finding.file, "a.hyvin")
         self.assertEqual(finding.severity, Hyvin.Severity.ERROR)
@@ -302,7 +302,7 @@ class ErrorTest(TestCase):
         self.assertIsNone(finding.document)
         self.assertIsNone(finding.path)
         other = self.assert_error(Hyvin.Error.NOT_A_DOCUMENT, self.read, b"<a/>")
-        self.assertIsNone(Hyvin.Finding.new_from_error(other, "a.hyvin", None))
+        self.assertIsNone(Hyvin.Finding.from_error(other, "a.hyvin", None))
 
 
 if __name__ == "__main__":

@@ -192,8 +192,8 @@ class ModelTest(TestCase):
         self.assert_error(Hyvin.Error.HAS_PARENT, Hyvin.FocusArea.new(None).add_goal, goal)
         self.assertTrue(goal.copy().equal(goal))
         area.remove_goal(goal)
-        self.assertIsNone(goal.get_parent())
-        self.assertIsNone(goal.get_document())
+        self.assertIsNone(goal.get_parent_element())
+        self.assertIsNone(goal.get_owner_document())
 
     def test_properties(self):
         measure = Hyvin.Measure(id="one", status=Hyvin.Status.ONGOING)
@@ -210,7 +210,7 @@ class ModelTest(TestCase):
         del document
         gc.collect()
         self.assertEqual(freed, [True])
-        self.assertIsNone(goals[0].get_document())
+        self.assertIsNone(goals[0].get_owner_document())
 
 
 class InputOutputTest(TestCase):

@@ -66,7 +66,7 @@ def _guard(cls, *names):
 
 _guard(Hyvin.Decimal, "parse")
 _guard(Hyvin.DocumentSet, "lookup", "resolve")
-_guard(Hyvin.Finding, "new_from_error")
+_guard(Hyvin.Finding, "from_error")
 _guard(Hyvin.Reader, "read_bytes", "read_path", "read_stream")
 _guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_title")
 _guard(Hyvin.Text, "new", "new_in_language", "lookup", "with_", "without")
@@ -430,9 +430,9 @@ class List(_Sequence, Hyvin.List):
 
 # Elements
 
-_get_document = Hyvin.Element.get_document
-_get_name = Hyvin.Element.get_name
-_get_parent = Hyvin.Element.get_parent
+_get_document = Hyvin.Element.get_owner_document
+_get_name = Hyvin.Element.get_element_name
+_get_parent = Hyvin.Element.get_parent_element
 
 
 @_export
@@ -716,12 +716,9 @@ def _getters(*names):
           "element", "document", "related", "noted_reason")
 class Finding(Hyvin.Finding):
     @staticmethod
-    def new_from_error(error, file, language=None):
+    def from_error(error, file, language=None):
         """Makes a finding of an error, or gives None when the error is of another kind."""
-        # To PyGObject NULL from a constructor is a TypeError.
-        if not error.matches(Hyvin.error_quark(), Hyvin.Error.NOT_WELL_FORMED):
-            return None
-        return Hyvin.Finding.new_from_error(error, file, language)
+        return Hyvin.Finding.from_error(error, file, language)
 
     def __str__(self):
         return self.to_string()
