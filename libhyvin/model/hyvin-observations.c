@@ -106,7 +106,7 @@ put (HyvinObservations      *self,
   self->years[row] = observation->year.is_set ? observation->year.value : HYVIN_UNSET;
   self->mantissas[row] = observation->value.mantissa;
   self->scales[row] = observation->value.is_set ? observation->value.scale : NO_VALUE;
-  self->statuses[row] = (guint8) observation->status;
+  self->statuses[row] = (guint8) MIN ((guint) observation->status, G_MAXUINT8);
   self->lines[row] = observation->line;
   self->columns[row] = (guint16) MIN (observation->column, G_MAXUINT16);
   if (self->cases != NULL)

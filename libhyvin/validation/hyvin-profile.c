@@ -260,6 +260,22 @@ check_names (GKeyFile  *file,
          && check_words (file_names, names, "the threshold", error);
 }
 
+/* Key files give a string that is wrong together with the error. */
+static char *
+get_string (GKeyFile    *file,
+            const char  *group,
+            const char  *key,
+            GError     **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autofree char *value = g_key_file_get_string (file, group, key, &problem);
+
+  if (problem == NULL)
+    return g_steal_pointer (&value);
+  g_propagate_error (error, g_steal_pointer (&problem));
+  return NULL;
+}
+
 static gboolean
 apply_settings (HyvinProfile  *self,
                 GKeyFile      *file,
@@ -270,9 +286,12 @@ apply_settings (HyvinProfile  *self,
 
   for (i = 0; i < G_N_ELEMENTS (settings); i++)
     {
-      g_autofree char *value = g_key_file_get_string (file, "profile", settings[i].key, NULL);
+      g_autofree char *value = NULL;
 
-      if (value != NULL && !settings[i].apply (self, value, depth, error))
+      if (!g_key_file_has_key (file, "profile", settings[i].key, NULL))
+        continue;
+      value = get_string (file, "profile", settings[i].key, error);
+      if (value == NULL || !settings[i].apply (self, value, depth, error))
         return FALSE;
     }
   return TRUE;
@@ -288,10 +307,10 @@ apply_rules (HyvinProfile  *self,
 
   for (code = codes; code != NULL && *code != NULL; code++)
     {
-      g_autofree char *word = g_key_file_get_string (file, "rules", *code, NULL);
+      g_autofree char *word = get_string (file, "rules", *code, error);
       int severity;
 
-      if (!_hyvin_rule_check_code (*code, error)
+      if (word == NULL || !_hyvin_rule_check_code (*code, error)
           || !read_word (word, HYVIN_TYPE_SEVERITY, *code, &severity, error))
         return FALSE;
       g_hash_table_insert (self->severities, g_strdup (*code), GINT_TO_POINTER (severity));

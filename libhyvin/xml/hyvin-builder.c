@@ -33,6 +33,7 @@ typedef struct
   guint latest;                 /* the field read last */
   guint64 seen;                 /* the wrappers that were here already */
   gboolean after_foreign;
+  guint n_before;               /* of a wrapper: the markup that waits before it */
   guint n_paragraphs;           /* so far; of a paragraph, which one it is */
   char *language;
 } Frame;
@@ -149,6 +150,21 @@ settle (HyvinBuilder     *self,
   for (i = 0; i < self->pending->len; i++)
     keep_at (object, place, index, g_ptr_array_index (self->pending, i));
   g_ptr_array_set_size (self->pending, 0);
+}
+
+/* Places what waited when a container was opened, once there is something in it. */
+static void
+settle_before_wrapper (HyvinBuilder *self,
+                       Frame        *frame)
+{
+  guint i;
+
+  for (i = 0; i < frame->n_before; i++)
+    keep_at (frame->object, HYVIN_MARKUP_BEFORE_WRAPPER (frame->field), 0,
+             g_ptr_array_index (self->pending, i));
+  if (frame->n_before > 0)
+    g_ptr_array_remove_range (self->pending, 0, frame->n_before);
+  frame->n_before = 0;
 }
 
 static void
@@ -476,10 +492,16 @@ open_wrapper (HyvinBuilder  *self,
   AttributeSink sink = {
     NULL, 0, NULL, object, HYVIN_MARKUP_BEFORE_WRAPPER (index), 0,
   };
+  Frame *frame;
 
-  settle (self, object, sink.place, 0);
-  read_attributes (self, &sink, n_attributes, attributes);
-  push_frame (self, FRAME_WRAPPER, object, index, 0)->latest = index;
+  frame = push_frame (self, FRAME_WRAPPER, object, index, 0);
+  frame->latest = index;
+  frame->n_before = self->pending->len;
+  if (n_attributes > 0)
+    {
+      settle_before_wrapper (self, frame);
+      read_attributes (self, &sink, n_attributes, attributes);
+    }
 }
 
 /* The field that an element of our own is, in the object or wrapper that is
@@ -575,6 +597,8 @@ open_known (HyvinBuilder  *self,
       self->behind = get_end (fields, n_fields, (guint) index);
       return FALSE;
     }
+  if (frame->kind == FRAME_WRAPPER)
+    settle_before_wrapper (self, frame);
   is_wrapper = frame->kind == FRAME_OBJECT && fields[index].wrapper != NULL;
   check_order (self, frame, (guint) index, is_wrapper, name);
 
@@ -758,62 +782,19 @@ close_text (HyvinBuilder *self,
   g_free (frame->language);
 }
 
-static gboolean
-is_wrapper_empty (const Frame *frame)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (frame->object, &n_fields);
-  HyvinMarkupPlace before = HYVIN_MARKUP_BEFORE_WRAPPER (frame->field);
-  HyvinMarkupPlace end = get_end (fields, n_fields, frame->field);
-  const GPtrArray *markups = frame->object->markup;
-  guint i;
-
-  for (i = frame->field; HYVIN_MARKUP_WRAPPER_END (i) <= end; i++)
-    {
-      if (_hyvin_field_ops (&fields[i])->is_set (_hyvin_field_slot (&fields[i], frame->object)))
-        return FALSE;
-    }
-  for (i = 0; markups != NULL && i < markups->len; i++)
-    {
-      const HyvinMarkup *markup = g_ptr_array_index (markups, i);
-
-      if (markup->place <= end
-          && (markup->place > before
-              || (markup->place == before && _hyvin_markup_is_attribute (markup))))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* A container without anything in it is not written, so what was settled
- * before it waits again for the next sibling. */
-static void
-unsettle_wrapper (HyvinBuilder *self,
-                  const Frame  *frame)
-{
-  GPtrArray *markups = frame->object->markup;
-  guint i;
-
-  if (markups == NULL || !is_wrapper_empty (frame))
-    return;
-  for (i = markups->len; i > 0; i--)
-    {
-      const HyvinMarkup *markup = g_ptr_array_index (markups, i - 1);
-
-      if (markup->place == HYVIN_MARKUP_BEFORE_WRAPPER (frame->field))
-        g_ptr_array_insert (self->pending, 0, g_ptr_array_steal_index (markups, i - 1));
-    }
-}
-
+/* A container with nothing in it is not written: what stands before it waits
+ * on for the next sibling. */
 static void
 close_wrapper (HyvinBuilder *self,
-               const Frame  *frame)
+               Frame        *frame)
 {
   guint n_fields;
   const HyvinField *fields = _hyvin_element_get_fields (frame->object, &n_fields);
 
+  if (self->pending->len == frame->n_before)
+    return;
+  settle_before_wrapper (self, frame);
   settle (self, frame->object, get_end (fields, n_fields, frame->field), 0);
-  unsettle_wrapper (self, frame);
 }
 
 static void

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* What libxml2 looks at to find the encoding. */
+#define HYVIN_PARSER_HEAD 4
+
 /* libxml2's push parser made safe: bytes go in, SAX2 events come out, and the
  * first thing that is wrong ends it. */
 typedef struct
@@ -17,6 +20,8 @@ typedef struct
   const HyvinLimits *limits;
   char *name;                   /* of the document, for messages */
   GError *error;                /* the first; nothing is parsed after it */
+  char head[HYVIN_PARSER_HEAD]; /* the first bytes, until there are enough */
+  gsize n_head;
   guint64 n_bytes;
   guint64 n_silent;             /* bytes since the last event */
   guint64 n_events;

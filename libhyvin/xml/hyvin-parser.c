@@ -11,11 +11,8 @@
 /* Small enough that little is parsed past a limit, large enough to be fast. */
 #define CHUNK_SIZE (64 * 1024)
 
-/* What libxml2 looks at to find the encoding. */
-#define HEAD_SIZE 4
-
 /* How far back the start of a line is looked for. */
-#define MAX_LINE_LOOKBACK 4096
+#define MAX_LINE_LOOKBACK 256
 
 void
 _hyvin_parser_fail (HyvinParser *self,
@@ -39,7 +36,9 @@ _hyvin_parser_fail (HyvinParser *self,
 }
 
 /* libxml2 goes on after most errors; the first is the cause. Warnings, such as
- * of a relative namespace URI, are no business of ours. */
+ * of a relative namespace URI, are no business of ours. The parser must not be
+ * stopped here: an error of the encoding comes while it is filling the very
+ * buffer that stopping it would free. Nobody listens to it any more, though. */
 static void
 on_error (void          *user_data,
           HyvinXmlError *error)
@@ -47,14 +46,14 @@ on_error (void          *user_data,
   HyvinParser *self = user_data;
   g_autofree char *message = NULL;
 
-  if (error->level < XML_ERR_ERROR)
+  if (error->level < XML_ERR_ERROR || self->error != NULL)
     return;
   /* Some messages show the bytes at hand on lines of their own. */
   message = g_strdup (error->message != NULL ? error->message : "unknown error");
   message[strcspn (message, "\n")] = '\0';
-  _hyvin_parser_fail (self, HYVIN_ERROR_NOT_WELL_FORMED,
-                      (guint) MAX (error->line, 1), (guint) MAX (error->int2, 1),
-                      "not well-formed XML: %s", message);
+  _hyvin_set_error_at (&self->error, HYVIN_ERROR_NOT_WELL_FORMED, self->name,
+                       (guint) MAX (error->line, 1), (guint) MAX (error->int2, 1),
+                       "not well-formed XML: %s", message);
 }
 
 /* Any document type is refused: entities and default attributes are the ways
@@ -95,11 +94,9 @@ _hyvin_parser_clear (HyvinParser *self)
 }
 
 static void
-start (HyvinParser *self,
-       const char  *head,
-       gsize        length)
+start (HyvinParser *self)
 {
-  self->context = xmlCreatePushParserCtxt (&self->sax, self, head, (int) length, NULL);
+  self->context = xmlCreatePushParserCtxt (&self->sax, self, self->head, (int) self->n_head, NULL);
   if (self->context == NULL)
     _hyvin_parser_fail (self, HYVIN_ERROR_FAILED, 1, 1, "not enough memory to parse");
   else
@@ -120,7 +117,7 @@ check_limits (HyvinParser *self,
   if (self->n_silent > self->limits->max_token)
     _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT,
                         (guint) self->context->input->line, (guint) self->context->input->col,
-                        "a tag, comment or instruction is longer than %u bytes (max-token): %s",
+                        "a tag, comment, instruction or CDATA section is longer than %u bytes (max-token): %s",
                         self->limits->max_token, remedy);
   if (self->n_bytes > self->limits->max_bytes)
     _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT,
@@ -174,12 +171,15 @@ _hyvin_parser_feed (HyvinParser *self,
 
   if (self->context == NULL && length > 0)
     {
-      gsize head = MIN (HEAD_SIZE, length);
+      gsize head = MIN (HYVIN_PARSER_HEAD - self->n_head, length);
 
-      start (self, data, head);
+      memcpy (self->head + self->n_head, data, head);
+      self->n_head += head;
       self->n_bytes += head;
       data += head;
       length -= head;
+      if (self->n_head == HYVIN_PARSER_HEAD)
+        start (self);
     }
   while (length > 0 && self->error == NULL)
     {
@@ -199,6 +199,8 @@ _hyvin_parser_finish (HyvinParser *self)
 {
   Handler old = push_handler (self);
 
+  if (self->context == NULL && self->n_head > 0)
+    start (self);
   if (self->context == NULL)
     _hyvin_parser_fail (self, HYVIN_ERROR_NOT_WELL_FORMED, 1, 1,
                         "not well-formed XML: the document is empty");
@@ -223,7 +225,9 @@ count_characters (const xmlChar *from,
 }
 
 /* Finds where the start tag at hand begins. libxml2 stands at its end; the
- * only < between here and there is its own. */
+ * only < between here and there is its own. The column that libxml2 counts is
+ * of bytes here and there, so it is only taken where the line begins too far
+ * back. */
 void
 _hyvin_parser_locate (HyvinParser *self)
 {
@@ -236,15 +240,14 @@ _hyvin_parser_locate (HyvinParser *self)
     n_lines += *--tag == '\n';
 
   self->line = (guint) input->line - n_lines;
-  if (n_lines == 0)
-    {
-      self->column = (guint) input->col - count_characters (tag, input->cur);
-      return;
-    }
   line_start = tag;
-  while (line_start > input->base && line_start[-1] != '\n' && tag - line_start < MAX_LINE_LOOKBACK)
+  while (line_start > input->base && line_start[-1] != '\n'
+         && (n_lines > 0 || tag - line_start < MAX_LINE_LOOKBACK))
     line_start--;
-  self->column = count_characters (line_start, tag) + 1;
+  if (n_lines > 0 || (line_start > input->base && line_start[-1] == '\n'))
+    self->column = count_characters (line_start, tag) + 1;
+  else
+    self->column = (guint) input->col - count_characters (tag, input->cur);
 }
 
 /* Called for each start tag, for each end tag its counterpart. */

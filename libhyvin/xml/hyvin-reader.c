@@ -157,8 +157,8 @@ hyvin_reader_class_init (HyvinReaderClass *klass)
   /**
    * HyvinReader:max-token:
    *
-   * How many bytes, about, a single tag, comment or processing instruction may
-   * have.
+   * How many bytes, about, a single tag, comment, processing instruction or
+   * CDATA section may have.
    *
    * Since: 1.0
    */
@@ -406,7 +406,9 @@ hyvin_reader_read_stream (HyvinReader   *self,
   buffer = g_malloc (READ_SIZE);
   while ((size = g_input_stream_read (stream, buffer, READ_SIZE, cancellable, error)) > 0)
     {
-      if (!_hyvin_builder_feed (builder, buffer, (gsize) size, error))
+      /* Not every stream looks. */
+      if (g_cancellable_set_error_if_cancelled (cancellable, error)
+          || !_hyvin_builder_feed (builder, buffer, (gsize) size, error))
         return NULL;
     }
   return size == 0 ? _hyvin_builder_finish (builder, error) : NULL;

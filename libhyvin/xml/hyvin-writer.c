@@ -64,7 +64,7 @@ hyvin_document_write_to_stream (HyvinDocument  *self,
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
 
   bytes = hyvin_document_to_bytes (self, error);
-  if (bytes == NULL)
+  if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
   data = g_bytes_get_data (bytes, &size);
   return g_output_stream_write_all (stream, data, size, NULL, cancellable, error);
@@ -80,13 +80,17 @@ replace_local (const char  *path,
   char *target = realpath (path, NULL);
   const char *file = target != NULL ? target : path;
   GStatBuf status;
-  int mode = g_stat (file, &status) == 0 ? (int) (status.st_mode & 07777) : 0666;
+  gboolean is_new = g_stat (file, &status) != 0;
+  int mode = is_new ? 0666 : (int) (status.st_mode & 07777);
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
   gboolean ok = g_file_set_contents_full (file, data, (gssize) size,
                                           G_FILE_SET_CONTENTS_CONSISTENT
                                           | G_FILE_SET_CONTENTS_DURABLE, mode, error);
 
+  /* The mask of the process is for new files. */
+  if (ok && !is_new)
+    g_chmod (file, mode);
   free (target);
   return ok;
 }
