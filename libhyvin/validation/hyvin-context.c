@@ -31,6 +31,23 @@ struct _HyvinContext
   GHashTable *memos;
 };
 
+/* An exemption whose subject cannot be read is not one of the whole document. */
+static gboolean
+has_unread_subject (HyvinExemption *exemption)
+{
+  const GPtrArray *markups = HYVIN_ELEMENT (exemption)->markup;
+  guint i;
+
+  for (i = 0; markups != NULL && i < markups->len; i++)
+    {
+      const HyvinMarkup *markup = g_ptr_array_index (markups, i);
+
+      if (markup->kind == HYVIN_MARKUP_VALUE && strcmp (markup->name, "subject") == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* What an exemption is for: its subject, or without one its whole document. */
 static HyvinElement *
 get_exempted (HyvinContext   *self,
@@ -38,6 +55,8 @@ get_exempted (HyvinContext   *self,
 {
   const char *subject = hyvin_exemption_get_subject (exemption);
 
+  if (subject == NULL && has_unread_subject (exemption))
+    return NULL;
   return subject != NULL ? _hyvin_context_resolve (self, HYVIN_ELEMENT (exemption), subject)
                          : _hyvin_element_get_top (HYVIN_ELEMENT (exemption));
 }

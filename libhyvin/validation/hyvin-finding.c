@@ -403,8 +403,8 @@ hyvin_finding_get_noted_reason (HyvinFinding *self)
  * @self: a finding
  *
  * Prints the finding in a line as compilers do:
- * `file:line:column: severity: message [code]`. A finding without a line has the
- * path of its object there.
+ * `file:line:column: severity: message [code]`. A finding without a line, or in
+ * a document that was not read from a file, has the path of its object there.
  *
  * Returns: (transfer full): the line, without a line feed
  *
@@ -420,7 +420,7 @@ hyvin_finding_to_string (HyvinFinding *self)
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
   text = g_string_new (self->data.file);
-  if (self->data.line > 0)
+  if (self->data.file != NULL && self->data.line > 0)
     g_string_append_printf (text, ":%u:%u", self->data.line, self->data.column);
   else if (self->path != NULL)
     g_string_append_printf (text, "%s%s", self->data.file != NULL ? ":" : "", self->path);

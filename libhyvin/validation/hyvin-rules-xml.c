@@ -75,7 +75,7 @@ is_from_the_future (HyvinElement *element)
   HyvinDocument *document = hyvin_element_get_owner_document (element);
   const char *version = document != NULL ? hyvin_document_get_version (document) : NULL;
 
-  return g_strcmp0 (version, HYVIN_VOCABULARY_VERSION) != 0;
+  return version != NULL && strcmp (version, HYVIN_VOCABULARY_VERSION) != 0;
 }
 
 static gboolean

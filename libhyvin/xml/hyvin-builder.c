@@ -54,7 +54,7 @@ struct _HyvinBuilder
 
   HyvinFragment fragment;
   HyvinMarkup *fragment_markup;
-  HyvinMarkupPlace behind;      /* what a fragment is to follow; 0: it goes before its next sibling */
+  HyvinMarkupPlace behind;      /* what a fragment is to follow; 0: nothing */
 };
 
 static const HyvinField language_field = { .name = "xml:lang", .kind = HYVIN_FIELD_LANGUAGE };
@@ -631,7 +631,8 @@ open_paragraph (HyvinBuilder  *self,
     return FALSE;
   read_attributes (self, &sink, n_attributes, attributes);
   add_paragraph (self, frame);
-  push_frame (self, FRAME_PARAGRAPH, sink.object, frame->field, sink.index)->n_paragraphs = sink.part;
+  frame = push_frame (self, FRAME_PARAGRAPH, sink.object, frame->field, sink.index);
+  frame->n_paragraphs = sink.part;
   return TRUE;
 }
 

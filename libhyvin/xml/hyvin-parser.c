@@ -117,7 +117,8 @@ check_limits (HyvinParser *self,
   if (self->n_silent > self->limits->max_token)
     _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT,
                         (guint) self->context->input->line, (guint) self->context->input->col,
-                        "a tag, comment, instruction or CDATA section is longer than %u bytes (max-token): %s",
+                        "a tag, comment, instruction or CDATA section is longer than "
+                        "%u bytes (max-token): %s",
                         self->limits->max_token, remedy);
   if (self->n_bytes > self->limits->max_bytes)
     _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT,

@@ -34,7 +34,7 @@ static const Row rows[] = {
   { EXEMPTION ("rule='text-missing' subject='m'"), "g m h ", 1 },
   { EXEMPTION ("rule='text-placeholdr' subject='m'"), "g m h ", 1 },
   { EXEMPTION ("rule='text-placeholder' subject='nobody'"), "g m h ", 1 },
-  { EXEMPTION ("rule='text-placeholder' subject='a b'"), "", 0 },
+  { EXEMPTION ("rule='text-placeholder' subject='a b'"), "g m h ", 1 },
   { EXEMPTIONS ("<exemption rule='text-placeholder'/>"), "", 0 },
   { EXEMPTIONS ("<exemption>" REASON "</exemption>"), "g m h ", 0 },
 };

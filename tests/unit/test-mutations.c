@@ -142,6 +142,7 @@ START_TEST (test_mutated)
 }
 END_TEST
 
+/* HYVIN_TEST_MUTATIONS=100000 in the environment makes more of them. */
 #define N_USUAL 400
 
 int

@@ -158,6 +158,23 @@ START_TEST (test_finding_without_place)
 }
 END_TEST
 
+/* So has one in a document that a program has made of what it has read. */
+START_TEST (test_finding_of_copy)
+{
+  g_autoptr (HyvinDocument) source = test_read (SAMPLE);
+  g_autoptr (HyvinDocument) document = hyvin_document_new ("e", "fi", HYVIN_DOCUMENT_ROLE_PLAN);
+  g_autoptr (HyvinElement) area = hyvin_element_copy (test_find (source, "f"));
+  g_autoptr (HyvinValidator) validator = make_validator ("minimal");
+  g_autoptr (HyvinReport) report = NULL;
+  g_autofree char *list = NULL;
+
+  ck_assert (hyvin_document_add_focus_area (document, HYVIN_FOCUS_AREA (area), NULL));
+  report = hyvin_validator_validate (validator, document);
+  list = test_list_findings (report);
+  ck_assert_msg (strstr (list, "\n/plan/focus-area[1]/goal[1]/measure[1]: error: ") != NULL, "%s", list);
+}
+END_TEST
+
 /* A finding stays when its document changes, and keeps what it is about. */
 START_TEST (test_finding_outlives)
 {
@@ -447,6 +464,7 @@ main (void)
   tcase_add_test (tcase, test_findings);
   tcase_add_test (tcase, test_finding);
   tcase_add_test (tcase, test_finding_without_place);
+  tcase_add_test (tcase, test_finding_of_copy);
   tcase_add_test (tcase, test_finding_outlives);
   tcase_add_test (tcase, test_severities);
   tcase_add_test (tcase, test_severity_and_profile);

@@ -71,6 +71,15 @@ START_TEST (test_made)
 END_TEST
 
 static void
+assert_writable (HyvinDocument *document)
+{
+  g_autofree char *saved = test_save (document);
+  g_autoptr (HyvinDocument) again = test_read (saved);
+
+  ck_assert (hyvin_element_equal (HYVIN_ELEMENT (document), HYVIN_ELEMENT (again)));
+}
+
+static void
 set_string (Fixture    *fixture,
             const char *value)
 {
@@ -266,7 +275,7 @@ START_TEST (test_out_of_range)
       assert_unwritable (fixture.document, "/annual-clock/clock-event[1]");
     }
   hyvin_clock_event_set_month (event, 12);
-  ck_assert_ptr_nonnull (test_save (fixture.document));
+  assert_writable (fixture.document);
   tear_down (&fixture);
 }
 END_TEST
@@ -275,12 +284,11 @@ START_TEST (test_large_integer)
 {
   Fixture fixture;
   g_autoptr (HyvinPopulationGroup) group = hyvin_population_group_new ("p");
-  g_autofree char *saved = NULL;
 
   set_up (&fixture);
   ck_assert (hyvin_document_add_population_group (fixture.document, group, NULL));
   hyvin_population_group_set_from_age (group, 999999999);
-  saved = test_save (fixture.document);
+  assert_writable (fixture.document);
   hyvin_population_group_set_from_age (group, 1000000000);
   assert_unwritable (fixture.document, "/population-groups/population-group[1]");
   hyvin_population_group_set_from_age (group, -1);
@@ -339,7 +347,7 @@ START_TEST (test_years)
   hyvin_series_add_observation (fixture.series, observation);
   assert_unwritable (fixture.document, "/indicators/indicator[1]/series[1]");
   hyvin_series_remove_observation (fixture.series, 0);
-  ck_assert_ptr_nonnull (test_save (fixture.document));
+  assert_writable (fixture.document);
   tear_down (&fixture);
 }
 END_TEST
