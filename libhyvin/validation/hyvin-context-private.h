@@ -55,6 +55,10 @@ HyvinSeverity    _hyvin_context_get_severity (HyvinContext *context,
 /* What a check may ask. */
 HyvinDocumentSet * _hyvin_context_get_set      (HyvinContext   *context);
 const GDate *      _hyvin_context_get_date     (HyvinContext   *context);
+const GDate *      _hyvin_context_get_document_date (HyvinContext *context,
+                                                HyvinDocument  *document);
+const char *       _hyvin_context_get_language (HyvinContext   *context);
+const HyvinIndicatorList * _hyvin_context_get_indicator_list (HyvinContext *context);
 int                _hyvin_context_get_threshold (HyvinContext   *context,
                                                 const char     *name);
 HyvinLaw           _hyvin_context_get_law       (HyvinContext   *context,
@@ -66,6 +70,8 @@ const GArray *     _hyvin_context_get_references (HyvinContext *context,
                                                 HyvinElement   *to);
 const char *       _hyvin_context_say          (HyvinContext   *context,
                                                 const char     *message);
+void               _hyvin_add_word             (GString        *list,
+                                                const char     *word);
 const char *       _hyvin_context_title        (HyvinContext   *context,
                                                 HyvinElement   *element);
 char *             _hyvin_name_authority        (HyvinDocument  *document);

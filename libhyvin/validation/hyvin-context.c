@@ -300,12 +300,26 @@ _hyvin_context_get_date (HyvinContext *self)
   return self->date;
 }
 
+/* The language of messages: fi, sv or en. */
+const char *
+_hyvin_context_get_language (HyvinContext *self)
+{
+  return self->language;
+}
+
 /* A number of the profile that a rule judges by. */
 int
 _hyvin_context_get_threshold (HyvinContext *self,
                               const char   *name)
 {
   return _hyvin_profile_get_threshold (self->profile, name);
+}
+
+/* The minimum list that the profile chooses, or NULL. */
+const HyvinIndicatorList *
+_hyvin_context_get_indicator_list (HyvinContext *self)
+{
+  return _hyvin_profile_get_indicator_list (self->profile);
 }
 
 /* When the council decided on a document itself, and not on an annual report. */
@@ -329,24 +343,33 @@ get_decision_date (HyvinDocument *document)
   return latest;
 }
 
+/* The day that a document is of: when the council decided on it, else when its
+ * period or its council term began, else now. */
+const GDate *
+_hyvin_context_get_document_date (HyvinContext  *self,
+                                  HyvinDocument *document)
+{
+  const HyvinPeriod *period = hyvin_document_get_period (document);
+  const GDate *date = get_decision_date (document);
+
+  if (period == NULL)
+    period = hyvin_document_get_term (document);
+  if (date == NULL && period != NULL)
+    date = hyvin_period_get_from (period);
+  return date != NULL ? date : self->date;
+}
+
 /* The law that a document is judged by: that of the profile, else the one in
- * force when the council decided on it, when its period began, or now. */
+ * force on the day that the document is of. */
 HyvinLaw
 _hyvin_context_get_law (HyvinContext  *self,
                         HyvinDocument *document)
 {
   HyvinLaw law = _hyvin_profile_get_law (self->profile);
-  const HyvinPeriod *period = hyvin_document_get_period (document);
-  const GDate *date = get_decision_date (document);
+  const GDate *date = _hyvin_context_get_document_date (self, document);
 
   if (law != HYVIN_LAW_OF_DATE)
     return law;
-  if (period == NULL)
-    period = hyvin_document_get_term (document);
-  if (date == NULL && period != NULL)
-    date = hyvin_period_get_from (period);
-  if (date == NULL)
-    date = self->date;
   return g_date_get_year (date) < 2023 ? HYVIN_LAW_2011 : HYVIN_LAW_2023;
 }
 
@@ -375,6 +398,14 @@ _hyvin_context_say (HyvinContext *self,
                     const char   *message)
 {
   return hyvin_translate (self->language, message);
+}
+
+/* Adds a word to a list of words in a message. */
+void
+_hyvin_add_word (GString    *list,
+                 const char *word)
+{
+  g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", word);
 }
 
 typedef struct

@@ -85,6 +85,20 @@ _hyvin_is_blank (const char *text)
   return text == NULL || *skip_space (text) == '\0';
 }
 
+/* Whether a text says nothing in any language. */
+gboolean
+_hyvin_is_text_blank (const HyvinText *text)
+{
+  guint i;
+
+  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
+    {
+      if (!_hyvin_is_blank (hyvin_text_get_value (text, i)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static const char *
 language_of (const HyvinText *text,
              guint            entry,

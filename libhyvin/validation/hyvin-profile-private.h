@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "hyvin-indicator-list-private.h"
 #include "hyvin-rule-private.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,8 @@ HyvinSeverity  _hyvin_profile_get_severity (const HyvinProfile  *self,
 HyvinLaw       _hyvin_profile_get_law      (const HyvinProfile  *self);
 int            _hyvin_profile_get_threshold (const HyvinProfile *self,
                                             const char          *name);
+const HyvinIndicatorList *
+               _hyvin_profile_get_indicator_list (const HyvinProfile *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HyvinProfile, _hyvin_profile_free)
 

@@ -17,6 +17,7 @@
  *   areas=structure;alignment  only the rules of these areas are applied
  *   warnings=error             what warnings weigh
  *   law=2023                   the law to judge by, whatever the date: 2011 or 2023
+ *   indicator-list=our-list    the minimum list of indicators, a group of lists.ini
  *
  *   [thresholds]
  *   approval-months=12         see below
@@ -30,6 +31,7 @@ struct _HyvinProfile
   guint areas;                  /* a bit for each HyvinRuleArea; 0: all */
   HyvinSeverity warnings;
   HyvinLaw law;
+  HyvinIndicatorList *indicator_list; /* NULL: no list is asked for */
   GHashTable *thresholds;       /* name to number, of those that are not usual */
 };
 
@@ -41,6 +43,7 @@ typedef struct
 
 static const Threshold thresholds[] = {
   { "approval-months", 12 },    /* of a plan, from the start of the term */
+  { "annual-report-months", 8 }, /* from the end of a year until the council has its report */
   { "indicator-years", 4 },     /* after which the latest observation is stale */
   { "small-number", 5 },        /* of cases, below which a value is not sound */
   { "party-share", 50 },        /* of the measures, in per cent, over which a party has too many */
@@ -195,6 +198,17 @@ apply_law (HyvinProfile  *self,
   return TRUE;
 }
 
+static gboolean
+apply_indicator_list (HyvinProfile  *self,
+                      const char    *value,
+                      guint          depth G_GNUC_UNUSED,
+                      GError       **error)
+{
+  g_clear_pointer (&self->indicator_list, _hyvin_indicator_list_free);
+  self->indicator_list = _hyvin_indicator_list_load (value, error);
+  return self->indicator_list != NULL;
+}
+
 typedef struct
 {
   const char *key;
@@ -210,6 +224,7 @@ static const Setting settings[] = {
   { "areas", apply_areas },
   { "warnings", apply_warnings },
   { "law", apply_law },
+  { "indicator-list", apply_indicator_list },
 };
 
 /* What is in no list is an error, with what was probably meant. */
@@ -383,6 +398,7 @@ _hyvin_profile_free (HyvinProfile *self)
 {
   g_hash_table_unref (self->severities);
   g_hash_table_unref (self->thresholds);
+  g_clear_pointer (&self->indicator_list, _hyvin_indicator_list_free);
   g_free (self);
 }
 
@@ -421,6 +437,13 @@ HyvinLaw
 _hyvin_profile_get_law (const HyvinProfile *self)
 {
   return self->law;
+}
+
+/* The minimum list of indicators, or NULL. */
+const HyvinIndicatorList *
+_hyvin_profile_get_indicator_list (const HyvinProfile *self)
+{
+  return self->indicator_list;
 }
 
 /* A number that a rule judges by; @name is one of the list above. */

@@ -33,6 +33,10 @@ typedef struct
 extern const HyvinRuleRow _hyvin_structure_rules[];
 extern const HyvinRuleRow _hyvin_completeness_rules[];
 extern const HyvinRuleRow _hyvin_alignment_rules[];
+extern const HyvinRuleRow _hyvin_knowledge_rules[];
+extern const HyvinRuleRow _hyvin_process_rules[];
+extern const HyvinRuleRow _hyvin_organisation_rules[];
+extern const HyvinRuleRow _hyvin_impact_rules[];
 
 /* The tables by HyvinRuleArea; an area without rules is NULL. */
 extern const HyvinRuleRow * const _hyvin_rule_areas[];

@@ -29,6 +29,10 @@ const HyvinRuleRow * const _hyvin_rule_areas[] = {
   [HYVIN_RULE_AREA_STRUCTURE] = _hyvin_structure_rules,
   [HYVIN_RULE_AREA_COMPLETENESS] = _hyvin_completeness_rules,
   [HYVIN_RULE_AREA_ALIGNMENT] = _hyvin_alignment_rules,
+  [HYVIN_RULE_AREA_KNOWLEDGE] = _hyvin_knowledge_rules,
+  [HYVIN_RULE_AREA_PROCESS] = _hyvin_process_rules,
+  [HYVIN_RULE_AREA_ORGANISATION] = _hyvin_organisation_rules,
+  [HYVIN_RULE_AREA_IMPACT] = _hyvin_impact_rules,
 };
 
 const guint _hyvin_n_rule_areas = G_N_ELEMENTS (_hyvin_rule_areas);

@@ -318,20 +318,6 @@ child_has_value (HyvinElement *child)
   return HYVIN_IS_SERIES (child) && series_has_value (HYVIN_SERIES (child));
 }
 
-static gboolean
-has_unit (HyvinIndicator *indicator)
-{
-  const HyvinText *unit = hyvin_indicator_get_unit (indicator);
-  guint i;
-
-  for (i = 0; unit != NULL && i < hyvin_text_get_n_entries (unit); i++)
-    {
-      if (!_hyvin_is_blank (hyvin_text_get_value (unit, i)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 void
 _hyvin_check_indicator_unit (HyvinContext *context,
                              HyvinElement *element)
@@ -339,7 +325,7 @@ _hyvin_check_indicator_unit (HyvinContext *context,
   HyvinChildIter iter;
   HyvinElement *child;
 
-  if (has_unit (HYVIN_INDICATOR (element)))
+  if (!_hyvin_is_text_blank (hyvin_indicator_get_unit (HYVIN_INDICATOR (element))))
     return;
   _hyvin_child_iter_init (&iter, element);
   do

@@ -9,6 +9,7 @@
 
 #include "hyvin-date-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-parties-private.h"
 #include "hyvin-words-private.h"
 
 static gboolean
@@ -194,14 +195,6 @@ _hyvin_check_measure_outside (HyvinContext *context,
 
 /* Responsible parties */
 
-/* A party that says no role is primary. */
-static gboolean
-is_primary (HyvinElement *responsible)
-{
-  return hyvin_responsible_get_role (HYVIN_RESPONSIBLE (responsible))
-         != HYVIN_RESPONSIBLE_ROLE_COLLABORATOR;
-}
-
 static guint
 count_primary (HyvinElement *element)
 {
@@ -210,27 +203,8 @@ count_primary (HyvinElement *element)
   guint i;
 
   for (i = 0; i < _hyvin_list_size (list); i++)
-    n_primary += is_primary (_hyvin_list_peek (list, i)) ? 1 : 0;
+    n_primary += _hyvin_is_primary (_hyvin_list_peek (list, i)) ? 1 : 0;
   return n_primary;
-}
-
-static void
-add_word (GString    *list,
-          const char *word)
-{
-  g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", word);
-}
-
-static HyvinElement *
-get_party (HyvinContext *context,
-           HyvinElement *responsible)
-{
-  const char *reference = hyvin_responsible_get_party (HYVIN_RESPONSIBLE (responsible));
-  HyvinElement *party = NULL;
-
-  if (reference != NULL)
-    party = _hyvin_context_resolve (context, responsible, reference);
-  return party != NULL && HYVIN_IS_PARTY (party) ? party : NULL;
 }
 
 /* The primary parties of @element; one that is not at hand by its reference. */
@@ -245,13 +219,13 @@ name_primary (HyvinContext *context,
   for (i = 0; i < _hyvin_list_size (list); i++)
     {
       HyvinElement *responsible = _hyvin_list_peek (list, i);
-      HyvinElement *party = get_party (context, responsible);
+      HyvinElement *party = _hyvin_find_responsible (context, responsible);
       const char *name = hyvin_responsible_get_party (HYVIN_RESPONSIBLE (responsible));
 
       if (party != NULL)
         name = _hyvin_context_title (context, party);
-      if (name != NULL && is_primary (responsible))
-        add_word (names, name);
+      if (name != NULL && _hyvin_is_primary (responsible))
+        _hyvin_add_word (names, name);
     }
   return g_string_free (names, FALSE);
 }
@@ -325,9 +299,9 @@ judge_vague (HyvinContext *context,
     {
       HyvinElement *responsible = _hyvin_list_peek (list, i);
 
-      if (has_primary && !is_primary (responsible))
+      if (has_primary && !_hyvin_is_primary (responsible))
         continue;
-      party = get_party (context, responsible);
+      party = _hyvin_find_responsible (context, responsible);
       if (party == NULL || !is_vague (party))
         return;
     }
@@ -360,11 +334,11 @@ judge_binding (HyvinContext  *context,
   g_autoptr (GString) missing = g_string_new (NULL);
 
   if (hyvin_resource_get_amount (resource) == NULL)
-    add_word (missing, _hyvin_context_say (context, N_("amount")));
+    _hyvin_add_word (missing, _hyvin_context_say (context, N_("amount")));
   if (hyvin_resource_get_year (resource) == HYVIN_UNSET)
-    add_word (missing, _hyvin_context_say (context, N_("year")));
+    _hyvin_add_word (missing, _hyvin_context_say (context, N_("year")));
   if (_hyvin_is_blank (hyvin_resource_get_budget_line (resource)))
-    add_word (missing, _hyvin_context_say (context, N_("budget line")));
+    _hyvin_add_word (missing, _hyvin_context_say (context, N_("budget line")));
   if (missing->len > 0)
     _hyvin_report (context, HYVIN_ELEMENT (resource), NULL, NULL,
                    N_("The money for “%s” is not tied to the budget; missing: %s"),

@@ -137,19 +137,6 @@ is_text_field (const HyvinField *field)
   return field->kind == HYVIN_FIELD_TEXT || field->kind == HYVIN_FIELD_PARAGRAPHS;
 }
 
-static gboolean
-is_text_blank (const HyvinText *text)
-{
-  guint i;
-
-  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
-    {
-      if (!_hyvin_is_blank (hyvin_text_get_value (text, i)))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 static void
 check_text_missing (HyvinContext *context,
                     HyvinElement *element)
@@ -161,7 +148,7 @@ check_text_missing (HyvinContext *context,
   for (i = 0; i < n_fields; i++)
     {
       if (fields[i].kind == HYVIN_FIELD_TEXT && fields[i].required
-          && is_text_blank (*(HyvinText **) _hyvin_field_slot (&fields[i], element)))
+          && _hyvin_is_text_blank (*(HyvinText **) _hyvin_field_slot (&fields[i], element)))
         _hyvin_report (context, element, NULL, NULL, N_("<%s> has no text in its <%s>"),
                        hyvin_element_get_element_name (element), _hyvin_field_xml_name (&fields[i]));
     }
@@ -497,7 +484,7 @@ check_measure_duplicate (HyvinContext *context,
   g_autofree char *key = NULL;
   HyvinElement *first;
 
-  if (is_text_blank (title))
+  if (_hyvin_is_text_blank (title))
     return;
   key = make_measure_key (element, hyvin_text_get_value (title, 0));
   first = g_hash_table_lookup (titles, key);

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-rules-process-private.h"
+
+#include <glib/gi18n.h>
+
+#include "hyvin-date-private.h"
+#include "hyvin-handling-private.h"
+#include "hyvin-record-private.h"
+#include "hyvin-terms-private.h"
+
+/* term-document-missing */
+
+/* The plan is to be there when the time for its approval is over. */
+static gboolean
+is_plan_due (HyvinContext *context,
+             guint         term)
+{
+  GDate due = _hyvin_terms_get (term)->from;
+
+  g_date_add_months (&due, _hyvin_context_get_months (context, "approval-months"));
+  return g_date_compare (&due, _hyvin_context_get_date (context)) <= 0;
+}
+
+/* The report is to be there when the term is over. A plan rests on a report before
+ * that, be it of the council that made the plan or of the one before. */
+static gboolean
+is_report_due (HyvinContext      *context,
+               const HyvinRecord *record,
+               guint              term)
+{
+  gboolean rests_on_report = term > 0 && record->terms[term - 1].has_report;
+
+  return g_date_compare (&_hyvin_terms_get (term)->to, _hyvin_context_get_date (context)) < 0
+         || (record->terms[term].has_plan && !rests_on_report);
+}
+
+static void
+judge_term (HyvinContext      *context,
+            const HyvinRecord *record,
+            guint              term)
+{
+  HyvinElement *first = HYVIN_ELEMENT (record->terms[term].first);
+  g_autofree char *days = hyvin_period_to_string (_hyvin_terms_get (term));
+
+  if (!record->terms[term].has_report && is_report_due (context, record, term))
+    _hyvin_report (context, first, NULL, days,
+                   N_("The council term %s has no welfare report, neither in the set nor among "
+                      "the related documents"), days);
+  if (!record->terms[term].has_plan && is_plan_due (context, term))
+    _hyvin_report (context, first, NULL, days,
+                   N_("The council term %s has no welfare plan, neither in the set nor among "
+                      "the related documents"), days);
+}
+
+/* A document on its own leaves open what else there is. */
+void
+_hyvin_check_term_documents (HyvinContext *context,
+                             HyvinElement *element)
+{
+  const HyvinRecord *record = _hyvin_context_get_record (context, HYVIN_DOCUMENT (element));
+  guint i;
+
+  for (i = 0; i < _hyvin_terms_count () && record->n_documents > 1; i++)
+    {
+      if (record->terms[i].first == HYVIN_DOCUMENT (element)
+          && g_date_compare (&_hyvin_terms_get (i)->from, _hyvin_context_get_date (context)) <= 0)
+        judge_term (context, record, i);
+    }
+}
+
+/* annual-report-missing */
+
+static void
+judge_annual_report (HyvinContext      *context,
+                     const HyvinRecord *record,
+                     HyvinElement      *first,
+                     int                year)
+{
+  HyvinElement *report = g_hash_table_lookup (record->annual_reports, GINT_TO_POINTER (year));
+  g_autofree char *hint = g_strdup_printf ("%d", year);
+
+  if (report != NULL)
+    _hyvin_report (context, report, NULL, hint,
+                   N_("No event says that the council has noted “%s”, which reports on the "
+                      "year %d"), _hyvin_context_title (context, report), year);
+  else
+    _hyvin_report (context, first, NULL, hint,
+                   N_("No welfare report on the year %d has been to the council"), year);
+}
+
+static void
+judge_years (HyvinContext      *context,
+             const HyvinRecord *record,
+             guint              term)
+{
+  const HyvinTermRecord *of_term = &record->terms[term];
+  GDate over = *_hyvin_context_get_date (context);
+  int year;
+  int last;
+
+  g_date_subtract_months (&over, _hyvin_context_get_months (context, "annual-report-months"));
+  _hyvin_find_full_years (_hyvin_terms_get (term), &over, &year, &last);
+  for (year = MAX (year, of_term->from_year); year <= last; year++)
+    {
+      if (!_hyvin_record_has (record, HYVIN_YEARLY_REPORT, year))
+        judge_annual_report (context, record, HYVIN_ELEMENT (of_term->first), year);
+    }
+}
+
+/* A document on its own is judged if it keeps account of the annual reports. */
+void
+_hyvin_check_annual_reports (HyvinContext *context,
+                             HyvinElement *element)
+{
+  const HyvinRecord *record = _hyvin_context_get_record (context, HYVIN_DOCUMENT (element));
+  guint i;
+
+  if (record->n_documents < 2 && !record->has_annual_reports)
+    return;
+  for (i = 0; i < _hyvin_terms_count (); i++)
+    {
+      if (record->terms[i].first == HYVIN_DOCUMENT (element))
+        judge_years (context, record, i);
+    }
+}
+
+/* council-approval-late */
+
+void
+_hyvin_check_approval_time (HyvinContext *context,
+                            HyvinElement *element)
+{
+  HyvinDocument *document = HYVIN_DOCUMENT (element);
+  const GDate *approved = _hyvin_get_approval_date (document);
+  const HyvinPeriod *term = _hyvin_find_term (document);
+  char on[HYVIN_DATE_BUFFER];
+  char from[HYVIN_DATE_BUFFER];
+  char by[HYVIN_DATE_BUFFER];
+  GDate due;
+
+  if (!_hyvin_has_plan (document) || approved == NULL || term == NULL
+      || hyvin_period_get_from (term) == NULL)
+    return;
+  due = term->from;
+  g_date_add_months (&due, _hyvin_context_get_months (context, "approval-months"));
+  if (g_date_compare (approved, &due) <= 0)
+    return;
+  _hyvin_date_print (approved, on);
+  _hyvin_date_print (&term->from, from);
+  _hyvin_date_print (&due, by);
+  _hyvin_report (context, HYVIN_ELEMENT (_hyvin_find_approval (document)), NULL, on,
+                 N_("The council approved “%s” on %s; the council term began on %s, and the plan "
+                    "was expected by %s"), _hyvin_context_title (context, element), on, from, by);
+}
+
+/* two-document-cycle */
+
+void
+_hyvin_check_two_documents (HyvinContext *context,
+                            HyvinElement *element)
+{
+  HyvinDocument *document = HYVIN_DOCUMENT (element);
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+  const GDate *approved = _hyvin_get_approval_date (document);
+  const HyvinPeriod *term = _hyvin_find_term (document);
+  gboolean is_report = (hyvin_document_get_roles (document) & HYVIN_DOCUMENT_ROLE_REPORT) != 0;
+  g_autofree char *days = NULL;
+  char on[HYVIN_DATE_BUFFER];
+
+  if (!record->has_separate_report || !record->has_separate_plan
+      || !_hyvin_is_statutory (document) || is_report == _hyvin_has_plan (document)
+      || approved == NULL || term == NULL || hyvin_period_contains (term, approved))
+    return;
+  _hyvin_date_print (approved, on);
+  days = hyvin_period_to_string (term);
+  _hyvin_report (context, HYVIN_ELEMENT (_hyvin_find_approval (document)), NULL, on,
+                 is_report ? N_("The report “%s” was approved on %s, and not by the council whose "
+                                "term, %s, it is about")
+                           : N_("The plan “%s” was approved on %s, and not by the council whose "
+                                "term, %s, it is for"),
+                 _hyvin_context_title (context, element), on, days);
+}
+
+/* plan-revision-missing */
+
+void
+_hyvin_check_revisions (HyvinContext *context,
+                        HyvinElement *element)
+{
+  HyvinDocument *document = HYVIN_DOCUMENT (element);
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+  const GDate *date = _hyvin_context_get_date (context);
+  HyvinPeriod force;
+  int year;
+  int last;
+
+  if (!_hyvin_has_plan (document) || !_hyvin_is_in_force (document, date, &force))
+    return;
+  for (_hyvin_find_full_years (&force, date, &year, &last); year <= last; year++)
+    {
+      g_autofree char *hint = g_strdup_printf ("%d", year);
+
+      if (!_hyvin_record_has (record, HYVIN_YEARLY_REVISION, year))
+        _hyvin_report (context, element, NULL, hint,
+                       N_("Nothing says that “%s” was revised, or checked and left as it is, in "
+                          "%d"), _hyvin_context_title (context, element), year);
+    }
+}
