@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "hyvin-attributes-private.h"
 #include "hyvin-document-private.h"
 #include "hyvin-element-private.h"
 #include "hyvin-fragment-private.h"
@@ -209,155 +210,18 @@ flush_loose (HyvinBuilder *self)
   note (self, frame->object, HYVIN_MARKUP_LOOSE, _hyvin_field_xml_name (frame_field (frame)));
 }
 
-/* Attributes */
-
-static gboolean
-is_space (char c)
-{
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* Reads the words of a set, and keeps those that are not known. */
-static gboolean
-scan_word_set (HyvinBuilder     *self,
-               const HyvinField *field,
-               gpointer          slot,
-               const char       *text,
-               gsize             length,
-               HyvinElement     *object,
-               HyvinMarkupPlace  place,
-               guint             index)
-{
-  g_autoptr (GString) unknown = g_string_new (NULL);
-  const char *end = text + length;
-
-  if (length == 0)
-    return FALSE;
-  while (text < end)
-    {
-      gsize word = 0;
-
-      while (text + word < end && !is_space (text[word]))
-        word++;
-      if (word > 0 && !_hyvin_field_ops (field)->scan (field, slot, text, word))
-        {
-          if (unknown->len > 0)
-            g_string_append_c (unknown, ' ');
-          g_string_append_len (unknown, text, (gssize) word);
-        }
-      text += word + 1;
-    }
-  if (unknown->len > 0)
-    keep_at (object, place, index,
-             new_markup (self, HYVIN_MARKUP_WORDS, _hyvin_field_xml_name (field),
-                         g_strdup (unknown->str)));
-  return TRUE;
-}
-
-/* A set of attributes: the fields they may be, and where they go. */
-typedef struct
-{
-  const HyvinField *fields;
-  guint n_fields;
-  gpointer base;                /* of the struct the fields are in */
-  HyvinElement *object;         /* that keeps what cannot be read */
-  HyvinMarkupPlace place;
-  guint index;
-  guint part;                   /* which paragraph, from 1 */
-} AttributeSink;
-
-static void
-read_value (HyvinBuilder        *self,
-            const AttributeSink *sink,
-            const HyvinField    *field,
-            const char          *text,
-            gsize                length)
-{
-  gpointer slot = G_STRUCT_MEMBER_P (sink->base, field->offset);
-  const char *raw = text;
-  gsize raw_length = length;
-  gboolean ok;
-
-  if (field->kind != HYVIN_FIELD_STRING)
-    {
-      for (; length > 0 && is_space (*text); length--)
-        text++;
-      while (length > 0 && is_space (text[length - 1]))
-        length--;
-    }
-  if (field->kind == HYVIN_FIELD_FLAGS)
-    ok = scan_word_set (self, field, slot, text, length, sink->object, sink->place, sink->index);
-  else
-    ok = _hyvin_field_ops (field)->scan (field, slot, text, length);
-  if (!ok)
-    keep_at (sink->object, sink->place, sink->index,
-             new_markup (self, HYVIN_MARKUP_VALUE, _hyvin_field_xml_name (field),
-                         g_strndup (raw, raw_length)));
-}
-
-static gboolean
-attribute_is (const HyvinField  *field,
-              const xmlChar    **attribute)
-{
-  const char *name = _hyvin_field_xml_name (field);
-
-  if (!_hyvin_field_is_attribute (field))
-    return FALSE;
-  if (attribute[1] == NULL)
-    return strcmp (name, (const char *) attribute[0]) == 0;
-  return field->kind == HYVIN_FIELD_LANGUAGE
-         && strcmp ("xml", (const char *) attribute[1]) == 0
-         && strcmp ("lang", (const char *) attribute[0]) == 0;
-}
-
-static void
-keep_unknown_attribute (HyvinBuilder         *self,
-                        const AttributeSink  *sink,
-                        const xmlChar       **attribute,
-                        const char           *value,
-                        gsize                 length)
-{
-  g_autofree char *name = NULL;
-  HyvinMarkup *markup;
-
-  name = attribute[1] != NULL ? g_strdup_printf ("%s:%s", attribute[1], attribute[0])
-                              : g_strdup ((const char *) attribute[0]);
-  markup = new_markup (self, HYVIN_MARKUP_ATTRIBUTE, name, g_strndup (value, length));
-  markup->namespace_uri = g_strdup ((const char *) attribute[2]);
-  markup->part = sink->part;
-  keep_at (sink->object, sink->place, sink->index, markup);
-}
-
-/* Most documents have their attributes in the order of the table, so the
- * search goes on where the last one was found. */
-static void
-read_attributes (HyvinBuilder         *self,
-                 const AttributeSink  *sink,
-                 int                   n_attributes,
-                 const xmlChar       **attributes)
-{
-  guint next = 0;
-  int i;
-
-  for (i = 0; i < n_attributes; i++, attributes += 5)
-    {
-      gsize length;
-      const char *value = _hyvin_attribute_value (attributes, self->value, &length);
-      guint tried = 0;
-
-      while (tried < sink->n_fields && !attribute_is (&sink->fields[next], attributes))
-        {
-          next = (next + 1) % sink->n_fields;
-          tried++;
-        }
-      if (tried == sink->n_fields)
-        keep_unknown_attribute (self, sink, attributes, value, length);
-      else
-        read_value (self, sink, &sink->fields[next], value, length);
-    }
-}
-
 /* Elements */
+
+static void
+read_attributes (HyvinBuilder        *self,
+                 HyvinAttributeSink  *sink,
+                 int                  n_attributes,
+                 const xmlChar      **attributes)
+{
+  sink->line = self->parser.line;
+  sink->column = self->parser.column;
+  _hyvin_attributes_read (sink, self->value, n_attributes, attributes);
+}
 
 static void
 locate_object (HyvinBuilder *self,
@@ -373,7 +237,7 @@ open_object (HyvinBuilder      *self,
              int                n_attributes,
              const xmlChar    **attributes)
 {
-  AttributeSink sink = { .base = object, .object = object, .place = HYVIN_MARKUP_LEADING };
+  HyvinAttributeSink sink = { .base = object, .object = object, .place = HYVIN_MARKUP_LEADING };
 
   locate_object (self, object);
   settle (self, object, HYVIN_MARKUP_LEADING, 0);
@@ -406,7 +270,7 @@ open_text (HyvinBuilder      *self,
   HyvinText *text = *(HyvinText **) _hyvin_field_slot (field, object);
   guint entry = text != NULL ? hyvin_text_get_n_entries (text) : 0;
   char *language = NULL;
-  AttributeSink sink = {
+  HyvinAttributeSink sink = {
     &language_field, 1, &language, object, HYVIN_MARKUP_AT (index), entry,
   };
 
@@ -426,7 +290,7 @@ open_period (HyvinBuilder      *self,
              const xmlChar    **attributes)
 {
   HyvinPeriod *period = hyvin_period_new (NULL, NULL);
-  AttributeSink sink = {
+  HyvinAttributeSink sink = {
     _hyvin_period_fields, HYVIN_N_PERIOD_FIELDS, period, object, HYVIN_MARKUP_AT (index), 0,
   };
 
@@ -439,7 +303,7 @@ open_period (HyvinBuilder      *self,
 /* A year and a period together cannot both hold: the year does. */
 static void
 give_up_period (HyvinBuilder        *self,
-                const AttributeSink *sink,
+                const HyvinAttributeSink *sink,
                 HyvinObservation    *observation)
 {
   GDate *dates[] = { &observation->from, &observation->to };
@@ -468,7 +332,7 @@ open_observation (HyvinBuilder      *self,
 {
   HyvinSeries *series = HYVIN_SERIES (object);
   HyvinObservation observation = { 0, };
-  AttributeSink sink = {
+  HyvinAttributeSink sink = {
     _hyvin_observation_fields, HYVIN_N_OBSERVATION_FIELDS, &observation, object,
     HYVIN_MARKUP_AT (index), hyvin_series_get_n_observations (series),
   };
@@ -489,7 +353,7 @@ open_wrapper (HyvinBuilder  *self,
               int            n_attributes,
               const xmlChar **attributes)
 {
-  AttributeSink sink = {
+  HyvinAttributeSink sink = {
     NULL, 0, NULL, object, HYVIN_MARKUP_BEFORE_WRAPPER (index), 0,
   };
   Frame *frame;
@@ -622,7 +486,7 @@ open_paragraph (HyvinBuilder  *self,
                 int            n_attributes,
                 const xmlChar **attributes)
 {
-  AttributeSink sink = {
+  HyvinAttributeSink sink = {
     NULL, 0, NULL, frame->object, HYVIN_MARKUP_AT (frame->field), frame->index,
     frame->n_paragraphs + 1,
   };
@@ -843,7 +707,7 @@ is_blank (const xmlChar *text,
 {
   int i = 0;
 
-  while (i < length && is_space ((char) text[i]))
+  while (i < length && _hyvin_is_xml_space ((char) text[i]))
     i++;
   return i == length;
 }

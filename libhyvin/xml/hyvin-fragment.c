@@ -5,8 +5,8 @@
 
 #include <string.h>
 
+#include "hyvin-attributes-private.h"
 #include "hyvin-escape-private.h"
-#include "hyvin-parser-private.h"
 
 typedef struct
 {

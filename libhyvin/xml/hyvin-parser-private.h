@@ -49,8 +49,4 @@ void     _hyvin_parser_fail   (HyvinParser       *self,
                                const char        *format,
                                ...) G_GNUC_PRINTF (5, 6);
 
-const char * _hyvin_attribute_value (const xmlChar **attribute,
-                                     GString        *buffer,
-                                     gsize          *length);
-
 G_END_DECLS

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "hyvin-element-private.h"
+#include "hyvin-xml-private.h"
+
+G_BEGIN_DECLS
+
+/* A set of attributes: the fields they may be, and where they go. */
+typedef struct
+{
+  const HyvinField *fields;
+  guint n_fields;
+  gpointer base;                /* of the struct the fields are in */
+  HyvinElement *object;         /* that keeps what cannot be read */
+  HyvinMarkupPlace place;
+  guint index;
+  guint part;                   /* which paragraph, from 1 */
+  guint line;                   /* of the start tag */
+  guint column;
+} HyvinAttributeSink;
+
+void         _hyvin_attributes_read (const HyvinAttributeSink  *sink,
+                                     GString                   *buffer,
+                                     int                        n_attributes,
+                                     const xmlChar            **attributes);
+const char * _hyvin_attribute_value (const xmlChar            **attribute,
+                                     GString                   *buffer,
+                                     gsize                     *length);
+gboolean     _hyvin_is_xml_space    (char                       c);
+
+G_END_DECLS

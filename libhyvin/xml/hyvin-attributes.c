@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "hyvin-attributes-private.h"
+
+#include <string.h>
+
+/* Values, as libxml2 gives them */
+
+/* Not expanding entities, libxml2 gives an ampersand in an attribute as the
+ * character reference below, to be expanded by whoever makes a tree. */
+#define ESCAPED_AMPERSAND "&#38;"
+
+static void
+on_probe (void           *user_data,
+          const xmlChar  *name G_GNUC_UNUSED,
+          const xmlChar  *prefix G_GNUC_UNUSED,
+          const xmlChar  *uri G_GNUC_UNUSED,
+          int             n_namespaces G_GNUC_UNUSED,
+          const xmlChar **namespaces G_GNUC_UNUSED,
+          int             n_attributes G_GNUC_UNUSED,
+          int             n_defaulted G_GNUC_UNUSED,
+          const xmlChar **attributes)
+{
+  *(gboolean *) user_data = attributes[4] - attributes[3] > 1;
+}
+
+/* Should a version of libxml2 ever stop doing so, it is to be noticed here and
+ * not in somebody's documents. */
+static gboolean
+are_ampersands_escaped (void)
+{
+  static gsize answer;
+
+  if (g_once_init_enter (&answer))
+    {
+      static const char probe[] = "<a b=\"&amp;\"/>";
+      xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC, .startElementNs = on_probe };
+      gboolean escaped = FALSE;
+      xmlParserCtxt *context = xmlCreatePushParserCtxt (&sax, &escaped, probe,
+                                                        sizeof probe - 1, NULL);
+
+      xmlCtxtUseOptions (context, HYVIN_XML_OPTIONS);
+      xmlParseChunk (context, NULL, 0, 1);
+      xmlFreeParserCtxt (context);
+      g_once_init_leave (&answer, escaped ? 1 : 2);
+    }
+  return answer == 1;
+}
+
+/* The value of an attribute as SAX2 gives it: five pointers, of which the last
+ * two are where the value begins and ends. @buffer is used when need be. */
+const char *
+_hyvin_attribute_value (const xmlChar **attribute,
+                        GString        *buffer,
+                        gsize          *length)
+{
+  const char *value = (const char *) attribute[3];
+  gsize rest = (gsize) (attribute[4] - attribute[3]);
+  const char *ampersand = memchr (value, '&', rest);
+
+  *length = rest;
+  if (ampersand == NULL || !are_ampersands_escaped ())
+    return value;
+
+  g_string_truncate (buffer, 0);
+  while ((ampersand = memchr (value, '&', rest)) != NULL)
+    {
+      g_string_append_len (buffer, value, ampersand + 1 - value);
+      rest -= (gsize) (ampersand - value) + strlen (ESCAPED_AMPERSAND);
+      value = ampersand + strlen (ESCAPED_AMPERSAND);
+    }
+  g_string_append_len (buffer, value, (gssize) rest);
+  *length = buffer->len;
+  return buffer->str;
+}
+
+/* Values, as the model takes them */
+
+gboolean
+_hyvin_is_xml_space (char c)
+{
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static HyvinMarkup *
+keep (const HyvinAttributeSink *sink,
+      HyvinMarkupKind           kind,
+      const char               *name,
+      char                     *content)
+{
+  HyvinMarkup *markup = _hyvin_markup_new (kind, name, content);
+
+  markup->line = sink->line;
+  markup->column = sink->column;
+  markup->place = sink->place;
+  markup->index = sink->index;
+  _hyvin_element_add_markup (sink->object, markup);
+  return markup;
+}
+
+/* Reads the words of a set, and keeps those that are not known. */
+static gboolean
+scan_word_set (const HyvinAttributeSink *sink,
+               const HyvinField         *field,
+               gpointer                  slot,
+               const char               *text,
+               gsize                     length)
+{
+  g_autoptr (GString) unknown = g_string_new (NULL);
+  const char *end = text + length;
+
+  if (length == 0)
+    return FALSE;
+  while (text < end)
+    {
+      gsize word = 0;
+
+      while (text + word < end && !_hyvin_is_xml_space (text[word]))
+        word++;
+      if (word > 0 && !_hyvin_field_ops (field)->scan (field, slot, text, word))
+        {
+          if (unknown->len > 0)
+            g_string_append_c (unknown, ' ');
+          g_string_append_len (unknown, text, (gssize) word);
+        }
+      text += word + 1;
+    }
+  if (unknown->len > 0)
+    keep (sink, HYVIN_MARKUP_WORDS, _hyvin_field_xml_name (field), g_strdup (unknown->str));
+  return TRUE;
+}
+
+static void
+read_value (const HyvinAttributeSink *sink,
+            const HyvinField         *field,
+            const char               *text,
+            gsize                     length)
+{
+  gpointer slot = G_STRUCT_MEMBER_P (sink->base, field->offset);
+  const char *raw = text;
+  gsize raw_length = length;
+  gboolean ok;
+
+  if (field->kind != HYVIN_FIELD_STRING)
+    {
+      for (; length > 0 && _hyvin_is_xml_space (*text); length--)
+        text++;
+      while (length > 0 && _hyvin_is_xml_space (text[length - 1]))
+        length--;
+    }
+  if (field->kind == HYVIN_FIELD_FLAGS)
+    ok = scan_word_set (sink, field, slot, text, length);
+  else
+    ok = _hyvin_field_ops (field)->scan (field, slot, text, length);
+  if (!ok)
+    keep (sink, HYVIN_MARKUP_VALUE, _hyvin_field_xml_name (field), g_strndup (raw, raw_length));
+}
+
+static gboolean
+attribute_is (const HyvinField  *field,
+              const xmlChar    **attribute)
+{
+  const char *name = _hyvin_field_xml_name (field);
+
+  if (!_hyvin_field_is_attribute (field))
+    return FALSE;
+  if (attribute[1] == NULL)
+    return strcmp (name, (const char *) attribute[0]) == 0;
+  return field->kind == HYVIN_FIELD_LANGUAGE
+         && strcmp ("xml", (const char *) attribute[1]) == 0
+         && strcmp ("lang", (const char *) attribute[0]) == 0;
+}
+
+static void
+keep_unknown (const HyvinAttributeSink  *sink,
+              const xmlChar            **attribute,
+              const char                *value,
+              gsize                      length)
+{
+  g_autofree char *name = NULL;
+  HyvinMarkup *markup;
+
+  name = attribute[1] != NULL ? g_strdup_printf ("%s:%s", attribute[1], attribute[0])
+                              : g_strdup ((const char *) attribute[0]);
+  markup = keep (sink, HYVIN_MARKUP_ATTRIBUTE, name, g_strndup (value, length));
+  markup->namespace_uri = g_strdup ((const char *) attribute[2]);
+  markup->part = sink->part;
+}
+
+/* Most documents have their attributes in the order of the table, so the
+ * search goes on where the last one was found. */
+void
+_hyvin_attributes_read (const HyvinAttributeSink  *sink,
+                        GString                   *buffer,
+                        int                        n_attributes,
+                        const xmlChar            **attributes)
+{
+  guint next = 0;
+  int i;
+
+  for (i = 0; i < n_attributes; i++, attributes += 5)
+    {
+      gsize length;
+      const char *value = _hyvin_attribute_value (attributes, buffer, &length);
+      guint tried = 0;
+
+      while (tried < sink->n_fields && !attribute_is (&sink->fields[next], attributes))
+        {
+          next = (next + 1) % sink->n_fields;
+          tried++;
+        }
+      if (tried == sink->n_fields)
+        keep_unknown (sink, attributes, value, length);
+      else
+        read_value (sink, &sink->fields[next], value, length);
+    }
+}
