@@ -438,8 +438,9 @@ _hyvin_child_iter_next (HyvinChildIter *iter)
  * hyvin_element_get_id:
  * @self: an object of a document
  *
- * Gets the id of the object. It is unique in its document. An object that
- * comes into a document without the id it ought to have is given one.
+ * Gets the id of the object. It is unique in its document: an object that comes
+ * into a document without the id it ought to have, or with one that another
+ * object has there, is given a new one.
  *
  * Returns: (nullable): the id, or %NULL when the object has none
  *

@@ -156,7 +156,8 @@ static void
 receive (HyvinIdIndex *self,
          HyvinElement *element)
 {
-  gboolean is_given = needs_id (element);
+  gboolean is_taken = element->id != NULL && g_hash_table_contains (self->by_id, element->id);
+  gboolean is_given = is_taken || needs_id (element);
 
   if (is_given)
     give_id (self, element);
@@ -166,7 +167,8 @@ receive (HyvinIdIndex *self,
     g_object_notify (G_OBJECT (element), "id");
 }
 
-/* Adds @top and everything under it, and gives ids to those that need one. */
+/* Adds @top and everything under it, and gives ids to those that need one: that
+ * have none, or one that another object has. */
 void
 _hyvin_id_index_receive_all (HyvinIdIndex *self,
                              HyvinElement *top)

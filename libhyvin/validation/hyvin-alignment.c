@@ -621,8 +621,20 @@ find_same (HyvinAlignment *self,
   return NULL;
 }
 
-/* The same indicator, or the same measure, in the documents that stand before
- * its own in the set: so each two are compared once. */
+/* Of two documents that differ, the finding is in the plan, else in the one whose
+ * id comes later: it does not depend on the order in which they are given. */
+static gboolean
+answers_for (const HyvinAligned *aligned,
+             const HyvinAligned *peer)
+{
+  if (aligned->has_plan != peer->has_plan)
+    return aligned->has_plan;
+  return g_strcmp0 (hyvin_element_get_id (HYVIN_ELEMENT (aligned->document)),
+                    hyvin_element_get_id (HYVIN_ELEMENT (peer->document))) > 0;
+}
+
+/* The same indicator, or the same measure, in the documents that its own answers
+ * to: so each two are compared once. */
 GPtrArray *
 _hyvin_alignment_list_same (HyvinAlignment *self,
                             HyvinElement   *element)
@@ -639,7 +651,7 @@ _hyvin_alignment_list_same (HyvinAlignment *self,
       HyvinAligned *peer = g_ptr_array_index (aligned->peers, i);
       gpointer found = NULL;
 
-      if (peer->position < aligned->position)
+      if (answers_for (aligned, peer))
         found = find_same (self, peer, element, keys);
       if (found != NULL)
         g_ptr_array_add (same, found);

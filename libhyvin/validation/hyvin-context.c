@@ -69,7 +69,9 @@ collect_exemption (HyvinContext   *self,
   HyvinElement *exempted = get_exempted (self, exemption);
   GHashTable *of_rule;
 
-  if (code == NULL || exempted == NULL)
+  /* An exemption is a reasoned one, or none. */
+  if (code == NULL || exempted == NULL
+      || _hyvin_is_text_blank (hyvin_exemption_get_reason (exemption)))
     return;
   of_rule = g_hash_table_lookup (self->exemptions, code);
   if (of_rule == NULL)
@@ -179,17 +181,13 @@ _hyvin_context_is_used (HyvinContext *self,
   return g_hash_table_contains (self->used, exemption);
 }
 
-/* Why an exemption is made; never NULL, since that would make it none. */
 static char *
 get_reason (HyvinContext   *self,
             HyvinExemption *exemption)
 {
-  HyvinText *reason = hyvin_exemption_get_reason (exemption);
   HyvinDocument *document = hyvin_element_get_owner_document (HYVIN_ELEMENT (exemption));
 
-  if (reason == NULL)
-    return g_strdup ("");
-  return g_strdup (hyvin_text_lookup (reason, self->language,
+  return g_strdup (hyvin_text_lookup (hyvin_exemption_get_reason (exemption), self->language,
                                       hyvin_document_get_language (document)));
 }
 
@@ -248,7 +246,7 @@ _hyvin_report (HyvinContext *self,
   va_end (args);
 }
 
-/* For a finding that weighs otherwise than its rule usually does. */
+/* For a finding that weighs less than others of its rule. */
 void
 _hyvin_report_with_severity (HyvinContext  *self,
                              HyvinElement  *element,
@@ -262,7 +260,7 @@ _hyvin_report_with_severity (HyvinContext  *self,
   va_list args;
 
   va_start (args, format);
-  add_finding (self, element, related, of_rule == self->row->severity ? severity : of_rule,
+  add_finding (self, element, related, MIN (severity, of_rule),
                element->line, element->column, hint, format, args);
   va_end (args);
 }

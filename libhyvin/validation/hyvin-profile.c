@@ -376,7 +376,8 @@ load_into (HyvinProfile  *self,
   if (check_names (file, error) && apply_settings (self, file, depth, error)
       && apply_rules (self, file, error) && apply_thresholds (self, file, error))
     return TRUE;
-  g_prefix_error (error, "%s: ", name_or_path);
+  if (depth == 0)
+    g_prefix_error (error, "%s: ", name_or_path);
   return FALSE;
 }
 

@@ -299,7 +299,8 @@ values_differ (HyvinTarget *target,
   const HyvinDecimal *value = hyvin_target_get_value (target);
   const HyvinDecimal *other_value = hyvin_target_get_value (other);
 
-  return value != NULL && other_value != NULL && !hyvin_decimal_equal (value, other_value);
+  return value != NULL && other_value != NULL
+         && hyvin_decimal_compare (value, other_value) != 0;
 }
 
 /* A baseline as its value and its year, as far as it has them. */

@@ -21,7 +21,7 @@ static const struct
   const char *name;
 } dimensions[] = {
   { HYVIN_IMPACT_DIMENSION_PEOPLE, N_("people") },
-  { HYVIN_IMPACT_DIMENSION_ORGANISATION, N_("organisation") },
+  { HYVIN_IMPACT_DIMENSION_ORGANISATION, N_("the organisation") },
   { HYVIN_IMPACT_DIMENSION_ENVIRONMENT, N_("environment") },
   { HYVIN_IMPACT_DIMENSION_ECONOMY, N_("economy") },
 };

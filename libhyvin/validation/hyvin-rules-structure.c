@@ -37,26 +37,64 @@ check_id_duplicate (HyvinContext *context,
     }
 }
 
-static gboolean
-leaves_set (HyvinContext         *context,
-            const HyvinReference *reference)
+/* The id of a document that is not here, when a reference leads into one. */
+static char *
+find_absent_document (HyvinContext         *context,
+                      const HyvinReference *reference)
 {
   HyvinDocument *document = hyvin_element_get_owner_document (reference->from);
   const char *hash = strchr (reference->text, '#');
   g_autofree char *id = NULL;
 
-  if (hash == NULL || _hyvin_reference_names (reference->text, HYVIN_ELEMENT (document)->id))
-    return FALSE;
+  if (hash == NULL || hash == reference->text
+      || _hyvin_reference_names (reference->text, HYVIN_ELEMENT (document)->id))
+    return NULL;
   id = g_strndup (reference->text, (gsize) (hash - reference->text));
-  return hyvin_document_set_lookup (_hyvin_context_get_set (context), id) == NULL;
+  if (hyvin_document_set_lookup (_hyvin_context_get_set (context), id) != NULL)
+    return NULL;
+  return g_steal_pointer (&id);
 }
 
-/* A reference into a document that is not here can be neither right nor wrong. */
+static gpointer
+make_absent_documents (HyvinContext *context G_GNUC_UNUSED)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/* A reference into a document that is not here can be neither right nor wrong.
+ * Where several documents are given, though, it may be that an id is misspelt:
+ * each document says so once of each that it misses. */
+static void
+note_absent_document (HyvinContext         *context,
+                      const HyvinReference *reference,
+                      const char           *id)
+{
+  HyvinDocument *document = hyvin_element_get_owner_document (reference->from);
+  GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (context));
+  GHashTable *absent = _hyvin_context_get_memo (context, "absent-documents",
+                                                make_absent_documents,
+                                                (GDestroyNotify) g_hash_table_unref);
+  g_autofree char *key = g_strdup_printf ("%p %s", (void *) document, id);
+
+  if (g_list_model_get_n_items (set) > 1 && g_hash_table_add (absent, g_steal_pointer (&key)))
+    _hyvin_report_with_severity (context, reference->from, NULL, id, HYVIN_SEVERITY_INFORMATION,
+                                 N_("“%s” refers into the document “%s”, which is not among those "
+                                    "given: what is said of it cannot be checked"),
+                                 _hyvin_context_title (context, HYVIN_ELEMENT (document)), id);
+}
+
 static void
 report_if_broken (const HyvinReference *reference,
                   gpointer              context)
 {
-  if (reference->to == NULL && !leaves_set (context, reference))
+  g_autofree char *absent = NULL;
+
+  if (reference->to != NULL)
+    return;
+  absent = find_absent_document (context, reference);
+  if (absent != NULL)
+    note_absent_document (context, reference, absent);
+  else
     _hyvin_report (context, reference->from, NULL, reference->text,
                    N_("“%s” of <%s> refers to “%s”, and there is no such object"),
                    reference->field->name, hyvin_element_get_element_name (reference->from),
@@ -137,6 +175,20 @@ is_text_field (const HyvinField *field)
   return field->kind == HYVIN_FIELD_TEXT || field->kind == HYVIN_FIELD_PARAGRAPHS;
 }
 
+/* Whether a text says nothing, in one of its languages or at all. */
+static gboolean
+has_blank (const HyvinText *text)
+{
+  guint i;
+
+  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
+    {
+      if (_hyvin_is_blank (hyvin_text_get_value (text, i)))
+        return TRUE;
+    }
+  return text == NULL;
+}
+
 static void
 check_text_missing (HyvinContext *context,
                     HyvinElement *element)
@@ -148,7 +200,7 @@ check_text_missing (HyvinContext *context,
   for (i = 0; i < n_fields; i++)
     {
       if (fields[i].kind == HYVIN_FIELD_TEXT && fields[i].required
-          && _hyvin_is_text_blank (*(HyvinText **) _hyvin_field_slot (&fields[i], element)))
+          && has_blank (*(HyvinText **) _hyvin_field_slot (&fields[i], element)))
         _hyvin_report (context, element, NULL, NULL, N_("<%s> has no text in its <%s>"),
                        hyvin_element_get_element_name (element), _hyvin_field_xml_name (&fields[i]));
     }
@@ -519,7 +571,10 @@ check_exemption_unused (HyvinContext *context,
 
   if (code == NULL || _hyvin_context_is_used (context, element))
     return;
-  if (row == NULL)
+  if (_hyvin_is_text_blank (hyvin_exemption_get_reason (HYVIN_EXEMPTION (element))))
+    _hyvin_report (context, element, NULL, code,
+                   N_("The exemption of “%s” gives no reason, so it excuses nothing"), code);
+  else if (row == NULL)
     _hyvin_report (context, element, NULL, code,
                    N_("The exemption names “%s”, and there is no such rule"), code);
   else if (could_be_used (context, row))

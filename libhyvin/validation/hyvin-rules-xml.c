@@ -48,8 +48,31 @@ get_attribute_field (HyvinElement      *element,
                                                  markup->name);
 }
 
-/* The element that an attribute kept beside @element stood in: that of the object
- * itself, or one that is no object, such as a container or an observation. */
+/* What waited for the next object was read in the one that holds both. */
+static gboolean
+is_in_parent (HyvinElement      *element,
+              const HyvinMarkup *markup)
+{
+  return markup->place == HYVIN_MARKUP_LEADING && !_hyvin_markup_is_attribute (markup)
+         && hyvin_element_get_parent_element (element) != NULL;
+}
+
+static HyvinElement *
+get_holder (HyvinElement      *element,
+            const HyvinMarkup *markup)
+{
+  return is_in_parent (element, markup) ? hyvin_element_get_parent_element (element) : element;
+}
+
+/* Whether it stands inside the element of its place, and not before it. */
+static gboolean
+is_inside (const HyvinMarkup *markup)
+{
+  return _hyvin_markup_is_attribute (markup) || markup->kind == HYVIN_MARKUP_INNER;
+}
+
+/* The name of the element that what was kept beside @element stood in: that of an
+ * object, or of one that is none, such as a container or an observation. */
 static const char *
 get_holder_name (HyvinElement      *element,
                  const HyvinMarkup *markup)
@@ -58,12 +81,18 @@ get_holder_name (HyvinElement      *element,
   const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
   guint i;
 
+  if (is_in_parent (element, markup))
+    return element->field->wrapper != NULL
+           ? element->field->wrapper
+           : hyvin_element_get_element_name (hyvin_element_get_parent_element (element));
   for (i = 0; i < n_fields; i++)
     {
-      if (markup->place == HYVIN_MARKUP_BEFORE_WRAPPER (i))
+      if (markup->place == HYVIN_MARKUP_BEFORE_WRAPPER (i) && is_inside (markup))
         return fields[i].wrapper;
-      if (markup->place == HYVIN_MARKUP_AT (i))
+      if (markup->place == HYVIN_MARKUP_AT (i) && is_inside (markup))
         return _hyvin_field_xml_name (&fields[i]);
+      if (markup->place == HYVIN_MARKUP_WRAPPER_END (i) && markup->index == 0)
+        return fields[i].wrapper;
     }
   return hyvin_element_get_element_name (element);
 }
@@ -102,34 +131,35 @@ report_unknown (HyvinContext      *context,
                 HyvinElement      *element,
                 const HyvinMarkup *markup)
 {
-  const char *parent = hyvin_element_get_element_name (element);
+  HyvinElement *holder = get_holder (element, markup);
+  const char *parent = get_holder_name (element, markup);
 
   switch (markup->kind)
     {
     case HYVIN_MARKUP_UNKNOWN:
     case HYVIN_MARKUP_INNER:
-      _hyvin_report_at (context, element, markup->line, markup->column, markup->name,
+      _hyvin_report_at (context, holder, markup->line, markup->column, markup->name,
                         N_("<%s> is not known in <%s>, or stands there once too often; it is kept as it is"),
                         markup->name, parent);
       break;
     case HYVIN_MARKUP_ATTRIBUTE:
-      _hyvin_report_at (context, element, markup->line, markup->column, markup->name,
+      _hyvin_report_at (context, holder, markup->line, markup->column, markup->name,
                         N_("The attribute “%s” is not known in <%s>; it is kept as it is"),
-                        markup->name, get_holder_name (element, markup));
+                        markup->name, parent);
       break;
     case HYVIN_MARKUP_TEXT:
-      _hyvin_report_at (context, element, markup->line, markup->column, markup->content,
+      _hyvin_report_at (context, holder, markup->line, markup->column, markup->content,
                         N_("<%s> holds text where only elements can stand; it is kept as it is"),
                         parent);
       break;
     case HYVIN_MARKUP_LOOSE:
-      _hyvin_report_at (context, element, markup->line, markup->column, NULL,
+      _hyvin_report_at (context, holder, markup->line, markup->column, NULL,
                         N_("The text of <%s> in <%s> must stand in paragraphs <p>"),
                         markup->name, parent);
       break;
     case HYVIN_MARKUP_FOREIGN:
       if (!can_hold_foreign (element))
-        _hyvin_report_at (context, element, markup->line, markup->column, markup->name,
+        _hyvin_report_at (context, holder, markup->line, markup->column, markup->name,
                           N_("<%s> of a foreign namespace cannot stand in <%s>, which has no id; "
                              "it is kept as it is"), markup->name, parent);
       break;

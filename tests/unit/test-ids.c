@@ -260,7 +260,10 @@ START_TEST (test_duplicates)
   set_up (&fixture);
   ask (&fixture, _i);
   for (i = 0; i < G_N_ELEMENTS (goals); i++)
-    goals[i] = add_goal (&fixture, "g");
+    {
+      goals[i] = add_goal (&fixture, NULL);
+      hyvin_goal_set_id (goals[i], "g");
+    }
   assert_found (&fixture, "g", HYVIN_ELEMENT (goals[0]));
   ck_assert (hyvin_focus_area_remove_goal (fixture.area, goals[0], NULL));
   assert_found (&fixture, "g", HYVIN_ELEMENT (goals[1]));
@@ -273,6 +276,24 @@ START_TEST (test_duplicates)
   assert_found (&fixture, "g", HYVIN_ELEMENT (goals[2]));
   ck_assert (hyvin_focus_area_remove_goal (fixture.area, goals[2], NULL));
   assert_found (&fixture, "g", NULL);
+  tear_down (&fixture);
+}
+END_TEST
+
+/* Who comes with an id that is taken gets another; who has it keeps it. */
+START_TEST (test_taken)
+{
+  Fixture fixture;
+  HyvinGoal *first;
+  HyvinGoal *second;
+
+  set_up (&fixture);
+  first = add_goal (&fixture, "g");
+  ask (&fixture, _i);
+  second = add_goal (&fixture, "g");
+  assert_found (&fixture, "g", HYVIN_ELEMENT (first));
+  ck_assert_str_eq (hyvin_element_get_id (HYVIN_ELEMENT (second)), "goal-1");
+  assert_found (&fixture, "goal-1", HYVIN_ELEMENT (second));
   tear_down (&fixture);
 }
 END_TEST
@@ -418,6 +439,7 @@ main (void)
   tcase_add_loop_test (tcase, test_change, 0, 2);
   tcase_add_loop_test (tcase, test_move, 0, 2);
   tcase_add_loop_test (tcase, test_duplicates, 0, 2);
+  tcase_add_loop_test (tcase, test_taken, 0, 2);
   tcase_add_test (tcase, test_duplicates_read);
   tcase_add_loop_test (tcase, test_between_documents, 0, 2);
   tcase_add_test (tcase, test_apart);

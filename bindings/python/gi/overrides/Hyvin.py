@@ -607,10 +607,11 @@ class Document(Hyvin.Document):
         return super().save(_filename(path))
 
     def iter_goals(self):
-        return iter(self.list_goals())
+        # A generator keeps the document for as long as it is walked through.
+        yield from self.list_goals()
 
     def iter_measures(self):
-        return iter(self.list_measures())
+        yield from self.list_measures()
 
     def lookup(self, id):
         return super().lookup(_check_string(id))
