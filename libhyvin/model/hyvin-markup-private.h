@@ -39,6 +39,7 @@ typedef struct
   HyvinMarkupPlace place;
   guint index;                  /* before which value of the field */
   guint part;                   /* of what is in a paragraph: which one, from 1 */
+  gsize offset;                 /* of what is inside a text: how many bytes into it */
   guint line;
   guint column;
   char *name;                   /* qualified name, or target */

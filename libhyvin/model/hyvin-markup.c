@@ -127,7 +127,7 @@ markup_equal (const HyvinMarkup *a,
               const HyvinMarkup *b)
 {
   return a->kind == b->kind && a->place == b->place && a->index == b->index
-         && a->part == b->part
+         && a->part == b->part && a->offset == b->offset
          && g_strcmp0 (a->name, b->name) == 0
          && g_strcmp0 (a->namespace_uri, b->namespace_uri) == 0
          && g_strcmp0 (a->content, b->content) == 0;

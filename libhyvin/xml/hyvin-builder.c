@@ -35,6 +35,7 @@ typedef struct
   guint64 seen;                 /* the wrappers that were here already */
   gboolean after_foreign;
   guint n_before;               /* of a wrapper: the markup that waits before it */
+  gsize start;                  /* of a paragraph, in the text being read */
   guint n_paragraphs;           /* so far; of a paragraph, which one it is */
   char *language;
 } Frame;
@@ -134,6 +135,8 @@ keep (HyvinBuilder *self,
         {
           markup->kind = HYVIN_MARKUP_INNER;
           markup->part = frame->kind == FRAME_PARAGRAPH ? frame->n_paragraphs : 0;
+          if (frame->kind == FRAME_TEXT || frame->kind == FRAME_PARAGRAPH)
+            markup->offset = self->text->len - frame->start;
         }
       keep_at (frame->object, HYVIN_MARKUP_AT (frame->field), frame->index, markup);
     }
@@ -497,6 +500,7 @@ open_paragraph (HyvinBuilder  *self,
   add_paragraph (self, frame);
   frame = push_frame (self, FRAME_PARAGRAPH, sink.object, frame->field, sink.index);
   frame->n_paragraphs = sink.part;
+  frame->start = self->text->len;
   return TRUE;
 }
 

@@ -341,6 +341,21 @@ write_text_tag (HyvinSerializer  *self,
   write_attributes (self, source, place, index, &language_field, 1, &language);
 }
 
+/* Writes a text on to @stop, where something stands inside it, and returns the
+ * rest. The text may have changed since. */
+static const char *
+write_up_to (HyvinSerializer *self,
+             const char      *rest,
+             const char      *stop)
+{
+  while (stop > rest && (*stop & 0xC0) == 0x80)
+    stop--;
+  if (stop <= rest)
+    return rest;
+  _hyvin_escape_text (self->out, rest, (gsize) (stop - rest));
+  return stop;
+}
+
 /* Writes the content of a text, all of it on the line of its tag. */
 static void
 write_inline (HyvinSerializer  *self,
@@ -352,11 +367,13 @@ write_inline (HyvinSerializer  *self,
               const char       *text)
 {
   const HyvinMarkup *inner = next_inner (source, place, index, part);
+  const char *rest = text;
+  gsize length = strlen (text);
 
   if (!check_text (self, source->element, name, text))
     return;
   self->depth--;
-  if (inner == NULL && *text == '\0')
+  if (inner == NULL && length == 0)
     {
       g_string_append (self->out, "/>");
       self->in_tag = FALSE;
@@ -365,8 +382,11 @@ write_inline (HyvinSerializer  *self,
   g_string_append_c (self->out, '>');
   self->in_tag = FALSE;
   for (; inner != NULL; inner = next_inner (source, place, index, part))
-    g_string_append (self->out, inner->content);
-  _hyvin_escape_text (self->out, text, strlen (text));
+    {
+      rest = write_up_to (self, rest, text + MIN (inner->offset, length));
+      g_string_append (self->out, inner->content);
+    }
+  _hyvin_escape_text (self->out, rest, (gsize) (text + length - rest));
   g_string_append_printf (self->out, "</%s>", name);
 }
 
