@@ -17,6 +17,8 @@ struct _HyvinPeriod
 {
   GDate from;
   GDate to;
+  guint line;                   /* of its element; 0: not read from XML */
+  guint column;
 };
 
 G_END_DECLS

@@ -58,7 +58,7 @@ hyvin_period_copy (const HyvinPeriod *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return hyvin_period_new (&self->from, &self->to);
+  return g_memdup2 (self, sizeof *self);
 }
 
 /**

@@ -375,7 +375,7 @@ check_periods (HyvinContext *context,
       HyvinPeriod * const *period = find_slot (element, names[i], HYVIN_FIELD_PERIOD);
 
       if (period != NULL && *period != NULL)
-        check_dates (context, element, element->line, element->column,
+        check_dates (context, element, (*period)->line, (*period)->column,
                      &(*period)->from, &(*period)->to);
     }
 }

@@ -301,8 +301,8 @@ check_period (HyvinContext     *context,
 
       if (!_hyvin_field_ops (end)->is_set (G_STRUCT_MEMBER_P (period, end->offset))
           && !has_kept_value (element, HYVIN_MARKUP_AT (index), 0, end->name))
-        _hyvin_report (context, element, NULL, end->name,
-                       N_("<%s> lacks the attribute “%s”"), field->name, end->name);
+        _hyvin_report_at (context, element, period->line, period->column, end->name,
+                          N_("<%s> lacks the attribute “%s”"), field->name, end->name);
     }
 }
 

@@ -297,6 +297,8 @@ open_period (HyvinBuilder      *self,
     _hyvin_period_fields, HYVIN_N_PERIOD_FIELDS, period, object, HYVIN_MARKUP_AT (index), 0,
   };
 
+  period->line = self->parser.line;
+  period->column = self->parser.column;
   *(HyvinPeriod **) _hyvin_field_slot (field, object) = period;
   settle (self, object, sink.place, 0);
   read_attributes (self, &sink, n_attributes, attributes);

@@ -429,7 +429,7 @@ static const Oddity oddities[] = {
   { "id and attributes of objects",
     D ("  <term/>\n  <handling>\n    <event/>\n  </handling>\n  <parties>\n    <party/>\n  </parties>\n"
        "  <exemptions>\n    <exemption/>\n  </exemptions>\n"), NULL,
-    "xml-required 2:1\nxml-required 2:1\n"            /* the period, by its object */
+    "xml-required 7:3\nxml-required 7:3\n"            /* the period */
     "xml-required 9:5\nxml-required 9:5\nxml-required 12:5\nxml-required 12:5\n"
     "xml-required 15:5\nxml-required 15:5\n" },
   { "the date of an observation",
