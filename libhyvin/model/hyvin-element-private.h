@@ -52,6 +52,10 @@ gboolean           _hyvin_element_set_child (gpointer            self,
                                              GError            **error);
 HyvinList *        _hyvin_element_get_list  (gpointer            self,
                                              gsize               offset);
+const HyvinField * _hyvin_element_get_id_field (HyvinElement     *self);
+gpointer           _hyvin_element_find_slot (HyvinElement       *self,
+                                             const char         *name,
+                                             HyvinFieldKind      kind);
 const HyvinList *  _hyvin_element_peek_list (HyvinElement       *self,
                                              const char         *name);
 gboolean           _hyvin_element_insert    (gpointer            self,

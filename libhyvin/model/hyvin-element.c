@@ -272,11 +272,9 @@ _hyvin_element_get_list (gpointer self,
   return *slot;
 }
 
-/* The children of a field by its name, without making a list where there is
- * none: NULL is an empty list to the functions of lists. */
-const HyvinList *
-_hyvin_element_peek_list (HyvinElement *self,
-                          const char   *name)
+/* The field of the id; NULL: objects of the type have none. */
+const HyvinField *
+_hyvin_element_get_id_field (HyvinElement *self)
 {
   guint n_fields;
   const HyvinField *fields = _hyvin_element_get_fields (self, &n_fields);
@@ -284,10 +282,40 @@ _hyvin_element_peek_list (HyvinElement *self,
 
   for (i = 0; i < n_fields; i++)
     {
-      if (fields[i].kind == HYVIN_FIELD_CHILDREN && strcmp (fields[i].name, name) == 0)
-        return *(HyvinList **) _hyvin_field_slot (&fields[i], self);
+      if (fields[i].kind == HYVIN_FIELD_ID)
+        return &fields[i];
     }
   return NULL;
+}
+
+/* Where the value of a field is, by the name of its property; NULL: the object
+ * has no such field. */
+gpointer
+_hyvin_element_find_slot (HyvinElement   *self,
+                          const char     *name,
+                          HyvinFieldKind  kind)
+{
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (self, &n_fields);
+  guint i;
+
+  for (i = 0; i < n_fields; i++)
+    {
+      if (fields[i].kind == kind && strcmp (fields[i].name, name) == 0)
+        return _hyvin_field_slot (&fields[i], self);
+    }
+  return NULL;
+}
+
+/* The children of a field by its name, without making a list where there is
+ * none: NULL is an empty list to the functions of lists. */
+const HyvinList *
+_hyvin_element_peek_list (HyvinElement *self,
+                          const char   *name)
+{
+  HyvinList **slot = _hyvin_element_find_slot (self, name, HYVIN_FIELD_CHILDREN);
+
+  return slot != NULL ? *slot : NULL;
 }
 
 gboolean

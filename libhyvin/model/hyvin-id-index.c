@@ -123,16 +123,9 @@ _hyvin_id_index_remove (HyvinIdIndex *self,
 static gboolean
 needs_id (HyvinElement *element)
 {
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
+  const HyvinField *field = _hyvin_element_get_id_field (element);
 
-  for (i = 0; element->id == NULL && i < n_fields; i++)
-    {
-      if (fields[i].kind == HYVIN_FIELD_ID)
-        return fields[i].required;
-    }
-  return FALSE;
+  return element->id == NULL && field != NULL && field->required;
 }
 
 /* Ids that people can read: goal-1, goal-2 and so on. */

@@ -74,12 +74,12 @@ void               _hyvin_add_word             (GString        *list,
                                                 const char     *word);
 const char *       _hyvin_context_title        (HyvinContext   *context,
                                                 HyvinElement   *element);
+const char *       _hyvin_context_document_title (HyvinContext  *context,
+                                                gpointer        element);
 char *             _hyvin_name_authority        (HyvinDocument  *document);
 gpointer           _hyvin_context_get_memo      (HyvinContext   *context,
                                                 const char     *key,
                                                 gpointer      (*make) (HyvinContext *context),
                                                 GDestroyNotify  destroy);
-char *             _hyvin_context_name_element (HyvinContext   *context,
-                                                HyvinElement   *element);
 
 G_END_DECLS

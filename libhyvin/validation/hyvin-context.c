@@ -458,21 +458,6 @@ _hyvin_name_authority (HyvinDocument *document)
   return g_strdup_printf ("%d %s", (int) hyvin_authority_get_kind (authority), folded);
 }
 
-static HyvinText *
-get_title (HyvinElement *element)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
-
-  for (i = 0; i < n_fields; i++)
-    {
-      if (fields[i].kind == HYVIN_FIELD_TEXT && strcmp (fields[i].name, "title") == 0)
-        return *(HyvinText **) _hyvin_field_slot (&fields[i], element);
-    }
-  return NULL;
-}
-
 /* In characters: who calls a goal by a page of text gets the beginning of it. */
 #define LONGEST_NAME 200
 
@@ -497,14 +482,15 @@ shorten (const char *text)
 
 /* What an object is called in messages: its title in a line, else its id,
  * else the name of its element. */
-char *
-_hyvin_context_name_element (HyvinContext *self,
-                             HyvinElement *element)
+static char *
+name_element (HyvinContext *self,
+              HyvinElement *element)
 {
   HyvinDocument *document = hyvin_element_get_owner_document (element);
   const char *language = document != NULL ? hyvin_document_get_language (document) : NULL;
-  HyvinText *title = get_title (element);
-  const char *text = title != NULL ? hyvin_text_lookup (title, self->language, language) : NULL;
+  HyvinText **title = _hyvin_element_find_slot (element, "title", HYVIN_FIELD_TEXT);
+  const char *text = title != NULL && *title != NULL
+                     ? hyvin_text_lookup (*title, self->language, language) : NULL;
   const char *fallback = element->id != NULL ? element->id : hyvin_element_get_element_name (element);
 
   return _hyvin_is_blank (text) ? g_strdup (fallback) : shorten (text);
@@ -527,8 +513,18 @@ _hyvin_context_title (HyvinContext *self,
 
   if (name == NULL)
     {
-      name = _hyvin_context_name_element (self, element);
+      name = name_element (self, element);
       g_hash_table_insert (names, element, name);
     }
   return name;
+}
+
+/* The title of the document that an object stands in. */
+const char *
+_hyvin_context_document_title (HyvinContext *self,
+                               gpointer      element)
+{
+  HyvinDocument *document = hyvin_element_get_owner_document (HYVIN_ELEMENT (element));
+
+  return _hyvin_context_title (self, HYVIN_ELEMENT (document));
 }

@@ -403,22 +403,18 @@ _hyvin_profile_free (HyvinProfile *self)
   g_free (self);
 }
 
+/* Asked for each finding: most profiles name no areas, and answer at once. */
 static gboolean
 is_in_areas (const HyvinProfile *self,
              const HyvinRuleRow *row)
 {
-  guint area;
+  HyvinRuleIter iter = { NULL };
 
-  for (area = 0; area < _hyvin_n_rule_areas; area++)
-    {
-      const HyvinRuleRow *other = _hyvin_rule_areas[area];
-
-      while (other->code != NULL && other != row)
-        other++;
-      if (other == row)
-        return self->areas == 0 || (self->areas & (1u << area)) != 0;
-    }
-  return FALSE;
+  if (self->areas == 0)
+    return TRUE;
+  while (_hyvin_rule_iter_next (&iter) && iter.row != row)
+    ;
+  return (self->areas & (1u << iter.area)) != 0;
 }
 
 HyvinSeverity

@@ -38,10 +38,14 @@ extern const HyvinRuleRow _hyvin_process_rules[];
 extern const HyvinRuleRow _hyvin_organisation_rules[];
 extern const HyvinRuleRow _hyvin_impact_rules[];
 
-/* The tables by HyvinRuleArea; an area without rules is NULL. */
-extern const HyvinRuleRow * const _hyvin_rule_areas[];
-extern const guint _hyvin_n_rule_areas;
+/* Walks through all rules, area by area; begins as { NULL }. */
+typedef struct
+{
+  const HyvinRuleRow *row;
+  HyvinRuleArea area;
+} HyvinRuleIter;
 
+gboolean             _hyvin_rule_iter_next    (HyvinRuleIter *iter);
 const HyvinRuleRow * _hyvin_rule_find_row     (const char    *code);
 gboolean             _hyvin_rule_check_code   (const char    *code,
                                                GError       **error);

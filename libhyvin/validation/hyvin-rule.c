@@ -25,7 +25,7 @@ struct _HyvinRule
 
 G_DEFINE_FINAL_TYPE (HyvinRule, hyvin_rule, G_TYPE_OBJECT)
 
-const HyvinRuleRow * const _hyvin_rule_areas[] = {
+static const HyvinRuleRow * const areas[] = {
   [HYVIN_RULE_AREA_STRUCTURE] = _hyvin_structure_rules,
   [HYVIN_RULE_AREA_COMPLETENESS] = _hyvin_completeness_rules,
   [HYVIN_RULE_AREA_ALIGNMENT] = _hyvin_alignment_rules,
@@ -35,7 +35,14 @@ const HyvinRuleRow * const _hyvin_rule_areas[] = {
   [HYVIN_RULE_AREA_IMPACT] = _hyvin_impact_rules,
 };
 
-const guint _hyvin_n_rule_areas = G_N_ELEMENTS (_hyvin_rule_areas);
+gboolean
+_hyvin_rule_iter_next (HyvinRuleIter *iter)
+{
+  iter->row = iter->row == NULL ? areas[iter->area] : iter->row + 1;
+  while (iter->row->code == NULL && iter->area + 1 < G_N_ELEMENTS (areas))
+    iter->row = areas[++iter->area];
+  return iter->row->code != NULL;
+}
 
 static void
 hyvin_rule_class_init (HyvinRuleClass *klass G_GNUC_UNUSED)
@@ -71,32 +78,31 @@ GPtrArray *
 hyvin_rule_list (void)
 {
   GPtrArray *rules = g_ptr_array_new_with_free_func (g_object_unref);
-  const HyvinRuleRow *row;
-  guint area;
+  HyvinRuleIter iter = { NULL };
 
-  for (area = 0; area < _hyvin_n_rule_areas; area++)
-    {
-      for (row = _hyvin_rule_areas[area]; row->code != NULL; row++)
-        g_ptr_array_add (rules, hyvin_rule_new (row, area));
-    }
+  while (_hyvin_rule_iter_next (&iter))
+    g_ptr_array_add (rules, hyvin_rule_new (iter.row, iter.area));
   return rules;
+}
+
+static gboolean
+find (HyvinRuleIter *iter,
+      const char    *code)
+{
+  while (_hyvin_rule_iter_next (iter))
+    {
+      if (strcmp (iter->row->code, code) == 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 const HyvinRuleRow *
 _hyvin_rule_find_row (const char *code)
 {
-  const HyvinRuleRow *row;
-  guint area;
+  HyvinRuleIter iter = { NULL };
 
-  for (area = 0; area < _hyvin_n_rule_areas; area++)
-    {
-      for (row = _hyvin_rule_areas[area]; row->code != NULL; row++)
-        {
-          if (strcmp (row->code, code) == 0)
-            return row;
-        }
-    }
-  return NULL;
+  return find (&iter, code) ? iter.row : NULL;
 }
 
 /* How many letters must be changed, added or dropped to make b of a. */
@@ -155,18 +161,14 @@ _hyvin_rule_check_code (const char  *code,
 {
   g_autoptr (GPtrArray) codes = NULL;
   g_autofree char *closest = NULL;
-  const HyvinRuleRow *row;
-  guint area;
+  HyvinRuleIter iter = { NULL };
 
   if (_hyvin_rule_find_row (code) != NULL)
     return TRUE;
 
   codes = g_ptr_array_new ();
-  for (area = 0; area < _hyvin_n_rule_areas; area++)
-    {
-      for (row = _hyvin_rule_areas[area]; row->code != NULL; row++)
-        g_ptr_array_add (codes, (gpointer) row->code);
-    }
+  while (_hyvin_rule_iter_next (&iter))
+    g_ptr_array_add (codes, (gpointer) iter.row->code);
   closest = _hyvin_closest (code, codes);
   if (closest != NULL)
     g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_UNKNOWN_RULE,
@@ -195,22 +197,15 @@ HyvinRule *
 hyvin_rule_lookup (const char  *code,
                    GError     **error)
 {
-  const HyvinRuleRow *row;
-  guint area;
+  HyvinRuleIter iter = { NULL };
 
   g_return_val_if_fail (code != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   if (!_hyvin_rule_check_code (code, error))
     return NULL;
-  for (area = 0;; area++)
-    {
-      for (row = _hyvin_rule_areas[area]; row->code != NULL; row++)
-        {
-          if (strcmp (row->code, code) == 0)
-            return hyvin_rule_new (row, area);
-        }
-    }
+  find (&iter, code);
+  return hyvin_rule_new (iter.row, iter.area);
 }
 
 /**

@@ -28,14 +28,6 @@ get_title (HyvinContext *context,
   return _hyvin_context_title (context, HYVIN_ELEMENT (element));
 }
 
-/* The title of the document that @element stands in. */
-static const char *
-get_document_title (HyvinContext *context,
-                    gpointer      element)
-{
-  return get_title (context, hyvin_element_get_owner_document (HYVIN_ELEMENT (element)));
-}
-
 /* The only one, as far as it is; else NULL. */
 static HyvinDocument *
 get_single (const GPtrArray *aligned)
@@ -109,13 +101,13 @@ check_missing_in_plan (HyvinContext *context,
     _hyvin_report (context, listed, get_first (plans), title,
                    N_("The strategy “%s” lists “%s” under the indicator “%s”, "
                       "but the plan “%s” has no such measure"),
-                   get_document_title (context, listed), title,
+                   _hyvin_context_document_title (context, listed), title,
                    get_title (context, tie->indicator), get_title (context, get_first (plans)));
   else
     _hyvin_report (context, listed, get_first (plans), title,
                    N_("The strategy “%s” lists “%s” under the indicator “%s”, "
                       "but no plan in the set has such a measure"),
-                   get_document_title (context, listed), title,
+                   _hyvin_context_document_title (context, listed), title,
                    get_title (context, tie->indicator));
 }
 
@@ -139,7 +131,7 @@ check_missing_in_strategy (HyvinContext *context,
       _hyvin_report (context, measure, HYVIN_ELEMENT (tie->measured_by), indicator,
                      N_("The plan “%s” has “%s” under the indicator “%s”, "
                         "but the strategy “%s” does not list it there"),
-                     get_document_title (context, measure), get_title (context, measure),
+                     _hyvin_context_document_title (context, measure), get_title (context, measure),
                      indicator, get_title (context, tie->strategy->document));
     }
 }
@@ -183,7 +175,7 @@ check_aim_none (HyvinContext *context,
   _hyvin_report (context, goal, strategy, NULL,
                  N_("The goal “%s” of the plan “%s” names no aim or success factor "
                     "of the strategy “%s”"),
-                 get_title (context, goal), get_document_title (context, goal),
+                 get_title (context, goal), _hyvin_context_document_title (context, goal),
                  get_title (context, strategy));
 }
 
@@ -229,11 +221,11 @@ check_aim_uncovered (HyvinContext *context,
     _hyvin_report (context, aim, HYVIN_ELEMENT (plan), NULL,
                    N_("No goal of the plan “%s” names the aim “%s” of the strategy “%s”"),
                    get_title (context, plan), get_title (context, aim),
-                   get_document_title (context, aim));
+                   _hyvin_context_document_title (context, aim));
   else
     _hyvin_report (context, aim, get_first (strategy->plans), NULL,
                    N_("No goal of any plan in the set names the aim “%s” of the strategy “%s”"),
-                   get_title (context, aim), get_document_title (context, aim));
+                   get_title (context, aim), _hyvin_context_document_title (context, aim));
 }
 
 /* align-period-differs */

@@ -25,14 +25,6 @@ get_title (HyvinContext *context,
   return _hyvin_context_title (context, HYVIN_ELEMENT (element));
 }
 
-/* The title of the document that @element stands in. */
-static const char *
-get_document_title (HyvinContext *context,
-                    gpointer      element)
-{
-  return get_title (context, hyvin_element_get_owner_document (HYVIN_ELEMENT (element)));
-}
-
 /* The entry of @text in @language, or -1. */
 static int
 find_entry (HyvinText  *text,
@@ -100,23 +92,23 @@ compare_with_listing (HyvinContext       *context,
     _hyvin_report (context, measure, listed, get_title (context, listing->tie->indicator),
                    N_("The strategy “%s” lists “%s” under the indicator “%s”, "
                       "but in the plan “%s” that indicator does not follow it"),
-                   get_document_title (context, listed), get_title (context, measure),
+                   _hyvin_context_document_title (context, listed), get_title (context, measure),
                    get_title (context, listing->tie->indicator),
-                   get_document_title (context, measure));
+                   _hyvin_context_document_title (context, measure));
   if (find_difference (measure, hyvin_measure_get_title (HYVIN_MEASURE (measure)),
                        listed, hyvin_listed_measure_get_title (listing->listed),
                        &title, &listed_title))
     _hyvin_report (context, measure, listed, title,
                    N_("The measure is called “%s” in “%s”, but “%s” in “%s”"),
-                   title, get_document_title (context, measure),
-                   listed_title, get_document_title (context, listed));
+                   title, _hyvin_context_document_title (context, measure),
+                   listed_title, _hyvin_context_document_title (context, listed));
 }
 
 /* Says that @here has @value where the same in another document has @other. A
  * macro, so that the compiler sees the format. */
 #define REPORT_DIFFERENCE(context, here, there, value, other, format)                     \
   _hyvin_report (context, here, there, value, format, get_title (context, here), value,   \
-                 get_document_title (context, here), other, get_document_title (context, there))
+                 _hyvin_context_document_title (context, here), other, _hyvin_context_document_title (context, there))
 
 /* Whether both dates are given, and differ; prints them. */
 static gboolean
@@ -354,8 +346,8 @@ compare_targets_of_year (HyvinContext *context,
                  N_("The target of the indicator “%s” for the year %d is %s in “%s”, "
                     "but %s in “%s”"),
                  get_title (context, here), hyvin_target_get_year (target),
-                 value, get_document_title (context, here),
-                 other_value, get_document_title (context, there));
+                 value, _hyvin_context_document_title (context, here),
+                 other_value, _hyvin_context_document_title (context, there));
 }
 
 /* Targets are compared year by year: a strategy may have fewer of them. */

@@ -329,23 +329,6 @@ check_dates (HyvinContext *context,
                     N_("The end, %s, is before the beginning, %s"), end, beginning);
 }
 
-static gconstpointer
-find_slot (HyvinElement   *element,
-           const char     *name,
-           HyvinFieldKind  kind)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
-
-  for (i = 0; i < n_fields; i++)
-    {
-      if (fields[i].kind == kind && strcmp (fields[i].name, name) == 0)
-        return _hyvin_field_slot (&fields[i], element);
-    }
-  return NULL;
-}
-
 static void
 check_series_dates (HyvinContext *context,
                     HyvinElement *element)
@@ -372,7 +355,7 @@ check_periods (HyvinContext *context,
 
   for (i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      HyvinPeriod * const *period = find_slot (element, names[i], HYVIN_FIELD_PERIOD);
+      HyvinPeriod **period = _hyvin_element_find_slot (element, names[i], HYVIN_FIELD_PERIOD);
 
       if (period != NULL && *period != NULL)
         check_dates (context, element, (*period)->line, (*period)->column,
@@ -428,8 +411,8 @@ static void
 check_dates_order (HyvinContext *context,
                    HyvinElement *element)
 {
-  const GDate *from = find_slot (element, "from", HYVIN_FIELD_DATE);
-  const GDate *to = find_slot (element, "to", HYVIN_FIELD_DATE);
+  const GDate *from = _hyvin_element_find_slot (element, "from", HYVIN_FIELD_DATE);
+  const GDate *to = _hyvin_element_find_slot (element, "to", HYVIN_FIELD_DATE);
 
   if (from != NULL && to != NULL)
     check_dates (context, element, element->line, element->column, from, to);

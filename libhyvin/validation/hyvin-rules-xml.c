@@ -64,13 +64,6 @@ get_holder (HyvinElement      *element,
   return is_in_parent (element, markup) ? hyvin_element_get_parent_element (element) : element;
 }
 
-/* Whether it stands inside the element of its place, and not before it. */
-static gboolean
-is_inside (const HyvinMarkup *markup)
-{
-  return _hyvin_markup_is_attribute (markup) || markup->kind == HYVIN_MARKUP_INNER;
-}
-
 /* The name of the element that what was kept beside @element stood in: that of an
  * object, or of one that is none, such as a container or an observation. */
 static const char *
@@ -87,9 +80,9 @@ get_holder_name (HyvinElement      *element,
            : hyvin_element_get_element_name (hyvin_element_get_parent_element (element));
   for (i = 0; i < n_fields; i++)
     {
-      if (markup->place == HYVIN_MARKUP_BEFORE_WRAPPER (i) && is_inside (markup))
+      if (markup->place == HYVIN_MARKUP_BEFORE_WRAPPER (i) && _hyvin_markup_is_bound (markup))
         return fields[i].wrapper;
-      if (markup->place == HYVIN_MARKUP_AT (i) && is_inside (markup))
+      if (markup->place == HYVIN_MARKUP_AT (i) && _hyvin_markup_is_bound (markup))
         return _hyvin_field_xml_name (&fields[i]);
       if (markup->place == HYVIN_MARKUP_WRAPPER_END (i) && markup->index == 0)
         return fields[i].wrapper;
@@ -115,15 +108,6 @@ is_word (HyvinElement      *element,
 
   return field != NULL
          && (field->kind == HYVIN_FIELD_ENUM || field->kind == HYVIN_FIELD_FLAGS);
-}
-
-static gboolean
-can_hold_foreign (HyvinElement *element)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-
-  return find_attribute (fields, n_fields, "id") != NULL;
 }
 
 static void
@@ -158,7 +142,7 @@ report_unknown (HyvinContext      *context,
                         markup->name, parent);
       break;
     case HYVIN_MARKUP_FOREIGN:
-      if (!can_hold_foreign (element))
+      if (_hyvin_element_get_id_field (element) == NULL)
         _hyvin_report_at (context, holder, markup->line, markup->column, markup->name,
                           N_("<%s> of a foreign namespace cannot stand in <%s>, which has no id; "
                              "it is kept as it is"), markup->name, parent);

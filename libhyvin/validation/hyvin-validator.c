@@ -500,16 +500,12 @@ static GPtrArray *
 choose_rows (HyvinValidator *self)
 {
   GPtrArray *rows = g_ptr_array_new ();
-  const HyvinRuleRow *row;
-  guint area;
+  HyvinRuleIter iter = { NULL };
 
-  for (area = 0; area < _hyvin_n_rule_areas; area++)
+  while (_hyvin_rule_iter_next (&iter))
     {
-      for (row = _hyvin_rule_areas[area]; row->code != NULL; row++)
-        {
-          if (row->check != NULL && get_severity (self, row) != HYVIN_SEVERITY_OFF)
-            g_ptr_array_add (rows, (gpointer) row);
-        }
+      if (iter.row->check != NULL && get_severity (self, iter.row) != HYVIN_SEVERITY_OFF)
+        g_ptr_array_add (rows, (gpointer) iter.row);
     }
   return rows;
 }

@@ -20,18 +20,6 @@ read_in_document (const char  *xml,
   return hyvin_reader_read_bytes (reader, bytes, "extension", error);
 }
 
-static gboolean
-has_id_field (HyvinElement *element)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i = 0;
-
-  while (i < n_fields && fields[i].kind != HYVIN_FIELD_ID)
-    i++;
-  return i < n_fields;
-}
-
 /**
  * hyvin_element_add_extension:
  * @self: an object of a document
@@ -63,7 +51,7 @@ hyvin_element_add_extension (HyvinElement  *self,
   g_return_val_if_fail (xml != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!has_id_field (self))
+  if (_hyvin_element_get_id_field (self) == NULL)
     {
       g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_INVALID_VALUE,
                    "<%s> cannot carry extensions: add them to the object it stands under",
