@@ -108,7 +108,8 @@ compare_with_listing (HyvinContext       *context,
  * macro, so that the compiler sees the format. */
 #define REPORT_DIFFERENCE(context, here, there, value, other, format)                     \
   _hyvin_report (context, here, there, value, format, get_title (context, here), value,   \
-                 _hyvin_context_document_title (context, here), other, _hyvin_context_document_title (context, there))
+                 _hyvin_context_document_title (context, here), other,                    \
+                 _hyvin_context_document_title (context, there))
 
 /* Whether both dates are given, and differ; prints them. */
 static gboolean
