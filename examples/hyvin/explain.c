@@ -75,7 +75,7 @@ explain (HyvinRule *rule)
   print_wrapped (hyvin_rule_get_title (rule, language), width, "");
   print_section (N_("Why"), hyvin_rule_get_explanation (rule, language), width);
   print_section (N_("What to do"), hyvin_rule_get_advice (rule, language), width);
-  print_section (N_("Source"), hyvin_rule_get_source (rule), width);
+  print_section (N_("Source"), hyvin_rule_get_source (rule, language), width);
   print_section (N_("Since version"), hyvin_rule_get_since (rule), width);
   /* Not wrapped: it is there to be copied. */
   printf ("\n%s\n  %s\n", say (N_("To leave it as it is, with a reason")), exemption);

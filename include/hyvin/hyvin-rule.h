@@ -40,7 +40,8 @@ HYVIN_AVAILABLE_IN_ALL
 const char *   hyvin_rule_get_advice      (HyvinRule   *self,
                                            const char  *language);
 HYVIN_AVAILABLE_IN_ALL
-const char *   hyvin_rule_get_source      (HyvinRule   *self);
+const char *   hyvin_rule_get_source      (HyvinRule   *self,
+                                           const char  *language);
 HYVIN_AVAILABLE_IN_ALL
 const char *   hyvin_rule_get_since       (HyvinRule   *self);
 

@@ -344,6 +344,7 @@ hyvin_rule_get_advice (HyvinRule  *self,
 /**
  * hyvin_rule_get_source:
  * @self: a rule
+ * @language: (nullable): `fi`, `sv` or `en`; %NULL for that of the locale
  *
  * Gets where the rule comes from: a law, guidance, or a city that taught us.
  *
@@ -352,11 +353,12 @@ hyvin_rule_get_advice (HyvinRule  *self,
  * Since: 1.0
  */
 const char *
-hyvin_rule_get_source (HyvinRule *self)
+hyvin_rule_get_source (HyvinRule  *self,
+                       const char *language)
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
-  return self->row->source;
+  return hyvin_translate (language, self->row->source);
 }
 
 /**

@@ -265,7 +265,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Tie the measure or its goal to an indicator of the strategy with "
        "`<measured-by indicator=\"…\"/>`, or name its indicator in the strategy, in a "
        "`<measured-by indicator=\"…\"/>` of an `<aim>`."),
-    "Mikkeli 2015; Kaarina 2016",
+    N_("Mikkeli 2015; Kaarina 2016"),
     hyvin_measure_get_type, check_indicator_none
   },
   {
@@ -278,7 +278,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Add the measure to the plan, under a goal with the same indicator, and refer to it with "
        "`<listed-measure measure=\"…\"/>`; or take it out of the strategy's list. If the plan has "
        "it under another title, refer to it by its id."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_listed_measure_get_type, check_missing_in_plan
   },
   {
@@ -291,7 +291,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Add `<listed-measure measure=\"…\"/>` to the `<measured-by>` of the indicator in the "
        "strategy; or, if the indicator cannot show whether the measure worked, tie the measure "
        "to another."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_measure_get_type, check_missing_in_strategy
   },
   {
@@ -302,7 +302,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "of them holds. What one of them leaves unsaid is not a difference."),
     N_("Decide which of the documents is right and change the other. Refer to the measure by its "
        "id, with `<listed-measure measure=\"…\"/>`, rather than repeat what the plan says of it."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_measure_get_type, _hyvin_check_measure_differs
   },
   {
@@ -315,7 +315,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Give the indicator in one document, and refer to it from the other with "
        "`<measured-by indicator=\"document-id#id\"/>`; or make the `<unit>`, the `direction`, the "
        "`<baseline>` and the `<target>` of each year agree."),
-    "Mikkeli 2015; Kaarina 2016",
+    N_("Mikkeli 2015; Kaarina 2016"),
     hyvin_indicator_get_type, _hyvin_check_indicator_differs
   },
   {
@@ -325,7 +325,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "force. A goal that carries out none of them is not part of what the council has decided "
        "to aim at, or the tie has been forgotten. A goal has an aim when all its measures do."),
     N_("Name the aim or the success factor in `aims=\"…\"` of the goal, as `document-id#id`."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_goal_get_type, check_aim_none
   },
   {
@@ -337,7 +337,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Set a goal for the aim, or name the aim or one of its success factors in `aims=\"…\"` of "
        "a `<goal>` or a `<measure>` that carries it out. If another plan does, exempt the aim and "
        "say which."),
-    "Act 410/2015 37 §; Kaarina 2016",
+    N_("Act 410/2015 37 §; Kaarina 2016"),
     hyvin_aim_get_type, check_aim_uncovered
   },
   {
@@ -347,7 +347,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "was half out of date when the other was approved. Made in the same year for the same "
        "period they can say the same."),
     N_("Make the next strategy and the next plan for the same `<period>`."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_document_get_type, check_period_differs
   },
   {
@@ -359,7 +359,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "information, a missing one as a warning."),
     N_("Write the goal into the budget or the usage plan as it stands, and then give the "
        "`<visibility>` the `strength=\"identical\"`."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_visibility_get_type, _hyvin_check_budget_loose
   },
   {
@@ -370,7 +370,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "has to be accounted for in the financial statements."),
     N_("Make at least one goal a binding target of the budget, and say so with "
        "`<visibility … binding=\"true\"/>`."),
-    "THL on welfare in budget documents",
+    N_("THL on welfare in budget documents"),
     hyvin_document_get_type, _hyvin_check_binding_none
   },
   {
@@ -382,7 +382,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Name the focus area of the region in `regional=\"document-id#id\"` of the "
        "`<focus-area>` that answers to it; or exempt it in the municipality's plan and say why it "
        "is left out."),
-    "Act 612/2021 7 §; Kaarina 2016",
+    N_("Act 612/2021 7 §; Kaarina 2016"),
     hyvin_document_get_type, _hyvin_check_region_uncovered
   },
   {
@@ -394,7 +394,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "gone is where the chain broke."),
     N_("Take the goal into the document that lost it, and note that with "
        "`<visibility document=\"…\" strength=\"identical\"/>` in the goal."),
-    "National survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_document_get_type, _hyvin_check_chain_lost
   },
   {
@@ -405,7 +405,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "each level of the chain shows."),
     N_("Look at the level where the share falls: what is not in the budget and the usage plans "
        "will not be in the follow-up either."),
-    "National survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_document_get_type, _hyvin_check_chain_fading
   },
   { NULL }

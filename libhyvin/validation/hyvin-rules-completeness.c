@@ -17,7 +17,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "found in 2016 that they were missing: nobody then answers for the goal. A goal also has "
        "a party when every one of its measures names one."),
     N_("Add <responsible party=\"…\"/> to the goal, or to each of its measures."),
-    "Act 612/2021 6 §; THL on welfare in budget documents; Kaarina 2016",
+    N_("Act 612/2021 6 §; THL on welfare in budget documents; Kaarina 2016"),
     hyvin_goal_get_type, _hyvin_check_goal_responsible },
   { "goal-resource-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no resource"),
@@ -27,7 +27,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "when every one of its measures names one."),
     N_("Add <resource kind=\"…\"/> to the goal, or to each of its measures. If it costs nothing "
        "more than what is granted anyway, write kind=\"within-budget\"."),
-    "THL on welfare in budget documents; Kaarina 2016",
+    N_("THL on welfare in budget documents; Kaarina 2016"),
     hyvin_goal_get_type, _hyvin_check_goal_resource },
   { "goal-indicator-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no indicator"),
@@ -36,20 +36,20 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "goal also has an indicator when every one of its measures names one."),
     N_("Add <measured-by indicator=\"…\"/> to the goal, or to each of its measures, and define "
        "the indicator under <indicators>."),
-    "Act 612/2021 6 §; Mikkeli 2015",
+    N_("Act 612/2021 6 §; Mikkeli 2015"),
     hyvin_goal_get_type, _hyvin_check_goal_indicator },
   { "goal-measure-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no measure"),
     N_("Act 612/2021 requires goals and the measures that support them. A goal that nothing is "
        "done for is not part of a plan."),
     N_("Add a <measure> to the goal, or remove the goal."),
-    "Act 612/2021 6 §; Mikkeli 2022",
+    N_("Act 612/2021 6 §; Mikkeli 2022"),
     hyvin_goal_get_type, _hyvin_check_goal_measure },
   { "focus-area-goal-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A focus area has no goal"),
     N_("A focus area says what is important; only its goals say what is to be reached."),
     N_("Add a <goal> to the focus area, or remove the focus area."),
-    "Mikkeli 2022",
+    N_("Mikkeli 2022"),
     hyvin_focus_area_get_type, _hyvin_check_focus_area_goal },
   { "measure-responsible-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no responsible party"),
@@ -57,7 +57,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "parties of measures were missing from its plan. A measure also has the parties of its "
        "goal."),
     N_("Add <responsible party=\"…\"/> to the measure or to its goal."),
-    "THL on welfare in budget documents; Kaarina 2016",
+    N_("THL on welfare in budget documents; Kaarina 2016"),
     hyvin_measure_get_type, _hyvin_check_measure_responsible },
   { "measure-resource-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no resource"),
@@ -66,7 +66,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "its plan. A measure also has the resources of its goal."),
     N_("Add <resource kind=\"…\"/> to the measure or to its goal. If it costs nothing more than "
        "what is granted anyway, write kind=\"within-budget\"."),
-    "THL on welfare in budget documents; Kaarina 2016",
+    N_("THL on welfare in budget documents; Kaarina 2016"),
     hyvin_measure_get_type, _hyvin_check_measure_resource },
   { "measure-indicator-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure is tied to no indicator that could show it worked"),
@@ -74,14 +74,14 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "to change so that it moves the right way? A measure without an indicator cannot show "
        "that it worked. A measure also has the indicators of its goal."),
     N_("Add <measured-by indicator=\"…\"/> to the measure or to its goal."),
-    "Mikkeli 2015",
+    N_("Mikkeli 2015"),
     hyvin_measure_get_type, _hyvin_check_measure_indicator },
   { "measure-period-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no timetable"),
     N_("Without days there is nothing to follow: nobody can say whether the measure is late."),
     N_("Give the measure a first and a last day: <measure from=\"YYYY-MM-DD\" "
        "to=\"YYYY-MM-DD\">."),
-    "Practice of action plans (Kausal Watch)",
+    N_("Practice of action plans (Kausal Watch)"),
     hyvin_measure_get_type, _hyvin_check_measure_period },
   { "measure-period-outside", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The timetable of a measure is not within the plan's period"),
@@ -89,7 +89,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "gives none. What is done before or after it is decided on and followed elsewhere."),
     N_("Correct from and to of the measure or the <period> of the document. Of a measure that "
        "goes on, plan the part that falls within the period."),
-    "Practice of action plans (Kausal Watch)",
+    N_("Practice of action plans (Kausal Watch)"),
     hyvin_measure_get_type, _hyvin_check_measure_outside },
   { "responsible-primary", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal or measure does not have exactly one primary responsible party"),
@@ -97,7 +97,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "part, nobody answers. A party without a role is primary. Collaborators alone are enough "
        "where a measure has a primary party from its goal, or a goal from all its measures."),
     N_("Leave one party primary, and write role=\"collaborator\" on each other <responsible>."),
-    "Practice of action plans (Kausal Watch)",
+    N_("Practice of action plans (Kausal Watch)"),
     hyvin_goal_get_type, _hyvin_check_responsible_primary },
   { "responsible-vague", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The only responsible party is “all”, “the city” or the like"),
@@ -105,7 +105,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "everybody answers for, nobody does: the party has to be one that can be asked."),
     N_("Refer with <responsible party=\"…\"/> to the sector, unit or office holder that leads "
        "the work, and add the others with role=\"collaborator\"."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_goal_get_type, _hyvin_check_responsible_vague },
   { "resource-money-unbound", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Money is not tied to the budget"),
@@ -115,7 +115,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "budget line."),
     N_("Give the resource its amount, year and budget-line: <resource kind=\"money\" "
        "amount=\"25000.00\" unit=\"EUR\" year=\"2022\" budget-line=\"…\"/>."),
-    "Kaarina 2016; Mikkeli 2015",
+    N_("Kaarina 2016; Mikkeli 2015"),
     hyvin_resource_get_type, _hyvin_check_resource_money },
   { "indicator-target-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator that follows a goal or measure has no target"),
@@ -124,7 +124,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "instead of a value."),
     N_("Add <target year=\"…\" value=\"…\"/> to the indicator, if possible one for each year or "
        "halfway through the term, too."),
-    "Mikkeli 2015",
+    N_("Mikkeli 2015"),
     hyvin_indicator_get_type, _hyvin_check_indicator_target },
   { "indicator-baseline-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator that follows a goal or measure has no baseline"),
@@ -132,7 +132,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "and targets for the years between."),
     N_("Add <baseline year=\"…\" value=\"…\"/> to the indicator; the latest observation before "
        "the plan will do."),
-    "Practice of action plans (Kausal Watch); Kotka 2021–2025",
+    N_("Practice of action plans (Kausal Watch); Kotka 2021–2025"),
     hyvin_indicator_get_type, _hyvin_check_indicator_baseline },
   { "indicator-direction-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator that follows a goal or measure has no desired direction"),
@@ -140,7 +140,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "tell which. Without it no change can be called good or bad."),
     N_("Give the indicator a direction: increase, decrease, maintain, or none when it only "
        "describes."),
-    "Sotkanet, whose metadata hold no direction",
+    N_("Sotkanet, whose metadata hold no direction"),
     hyvin_indicator_get_type, _hyvin_check_indicator_direction },
   { "indicator-direction-conflict", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The targets of an indicator run against its direction"),
@@ -149,21 +149,21 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "baseline. One that is to be maintained may move by a tenth."),
     N_("Correct the direction of the indicator, or the value or year of the <target> or "
        "<baseline>."),
-    "libhyvin",
+    N_("libhyvin"),
     hyvin_indicator_get_type, _hyvin_check_direction_conflict },
   { "indicator-unit-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator has values without a unit"),
     N_("A number without a unit can be a share, a count or a rate, and cannot be compared with "
        "that of another document."),
     N_("Add <unit>…</unit> to the indicator, such as persons or %."),
-    "libhyvin",
+    N_("libhyvin"),
     hyvin_indicator_get_type, _hyvin_check_indicator_unit },
   { "goal-outcome-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal is followed only by counts of activity"),
     N_("Counts of what was done do not tell what became of people. Mikkeli follows its strategy "
        "by effectiveness indicators: doing the right things, not only doing things right."),
     N_("Add a <measured-by> to the goal whose indicator has kind=\"outcome\"."),
-    "Mikkeli 2015",
+    N_("Mikkeli 2015"),
     hyvin_goal_get_type, _hyvin_check_goal_outcome },
   { "goal-population-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal names no population group"),
@@ -172,7 +172,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "is about."),
     N_("Write population-groups=\"…\" on the goal, and define the groups under "
        "<population-groups>. A goal for all names each of them."),
-    "Act 612/2021 6 §; Mikkeli 2022",
+    N_("Act 612/2021 6 §; Mikkeli 2022"),
     hyvin_goal_get_type, _hyvin_check_goal_population },
   { "population-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An age group of the document has no goal"),
@@ -181,7 +181,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "name or the same ages in another of them."),
     N_("Add a goal for the group, or name the group in population-groups of the goals that are "
        "meant for it, too."),
-    "THL's evaluation of municipal welfare reports; Mikkeli 2022",
+    N_("THL's evaluation of municipal welfare reports; Mikkeli 2022"),
     hyvin_population_group_get_type, _hyvin_check_population_coverage },
   { "goal-basis-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal rests on no conclusion"),
@@ -190,8 +190,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "Wales have to tell the same."),
     N_("Write basis=\"…\" on the goal with the ids of the conclusions it rests on; those of a "
        "report that is its own document are written as document-id#id."),
-    "Act 612/2021 6 §; THL's evaluation of municipal welfare reports; Well-being of Future "
-    "Generations (Wales) Act 2015",
+    N_("Act 612/2021 6 §; THL's evaluation of municipal welfare reports; Well-being of Future "
+       "Generations (Wales) Act 2015"),
     hyvin_goal_get_type, _hyvin_check_goal_basis },
   { "need-unanswered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A need for development has no goal"),
@@ -200,7 +200,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "the reader is not told."),
     N_("Add the id of the conclusion to basis of the goal that answers it. If the need is left "
        "for later on purpose, say why in an <exemption rule=\"need-unanswered\">."),
-    "Mikkeli 2022; THL's evaluation of municipal welfare reports",
+    N_("Mikkeli 2022; THL's evaluation of municipal welfare reports"),
     hyvin_conclusion_get_type, _hyvin_check_need },
   { NULL }
 };

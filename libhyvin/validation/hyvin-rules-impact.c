@@ -201,14 +201,14 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
        "strategy, and wants a reason on record when it is left out."),
     N_("Add <alternative> and <impact> to the assessment, or a <reason> why it was left out. If "
        "nothing calls for one, remove the word from triggers that does not apply."),
-    "Act 612/2021 6 §; guideline of Sastamala",
+    N_("Act 612/2021 6 §; guideline of Sastamala"),
     hyvin_impact_assessment_get_type, check_assessment },
   { "impact-alternatives", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An impact assessment has fewer than two alternatives"),
     N_("In Mikkeli a prior assessment compares several alternatives of a decision. With only one "
        "it defends what has been decided already."),
     N_("Add an <alternative>; to leave things as they are is one, too."),
-    "Mikkeli 2022",
+    N_("Mikkeli 2022"),
     hyvin_impact_assessment_get_type, check_alternatives },
   { "impact-cell-empty", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An alternative is not assessed for people, organisation, environment and economy"),
@@ -217,7 +217,7 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
        "An impact with neither a rating nor a note is an empty cell."),
     N_("Add an <impact alternative=\"…\" on=\"…\"> for each that is missing; where there is no "
        "impact, write rating=\"0\"."),
-    "THL's model of prior impact assessment",
+    N_("THL's model of prior impact assessment"),
     hyvin_impact_assessment_get_type, check_cells },
   { "impact-population-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Impacts on people are not split by population group"),
@@ -225,7 +225,7 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
        "the regional state agencies remind: what is good for most can be bad for some."),
     N_("Write population-group=\"…\" on the impacts on people, with one <impact> for each group "
        "that is touched."),
-    "Act 612/2021 6 §; the regional state agencies",
+    N_("Act 612/2021 6 §; the regional state agencies"),
     hyvin_impact_assessment_get_type, check_split },
   { NULL }
 };

@@ -358,7 +358,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "of its own, when no report of the municipality is at hand."),
     N_("Add an <evidence kind=\"…\"> under <knowledge>, with kind indicator, experience, "
        "operational or research."),
-    "Mikkeli 2022; THL's evaluation of municipal welfare reports",
+    N_("Mikkeli 2022; THL's evaluation of municipal welfare reports"),
     hyvin_document_get_type, check_evidence_kinds },
   { "indicator-minimum-list", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator of the chosen minimum list is neither used nor left out on purpose"),
@@ -370,7 +370,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "<evidence>, goal or measure, or give its figures. To leave it out, add the indicator "
        "alone and an <exemption rule=\"indicator-minimum-list\" subject=\"…\"> with its id and "
        "the reason."),
-    "THL on the sources of knowledge of welfare reports",
+    N_("THL on the sources of knowledge of welfare reports"),
     hyvin_document_get_type, check_minimum_list },
   { "indicator-stale", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The latest observation of an indicator is old"),
@@ -380,7 +380,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "are too many is indicator-years of the profile."),
     N_("Add the newer observations to the <series>, or follow the matter by an indicator that is "
        "measured oftener."),
-    "Ahlgren's study of the first welfare reports, 2018",
+    N_("Ahlgren's study of the first welfare reports, 2018"),
     hyvin_indicator_get_type, _hyvin_check_stale },
   { "indicator-small-numbers", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A value that rests on very few cases, or is suppressed, is used as if it were sound"),
@@ -389,7 +389,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "is small-number of the profile."),
     N_("Take the value away and write status=\"suppressed\" on the <observation>, or use a "
        "longer period or a larger region."),
-    "Sotkanet's limits of use",
+    N_("Sotkanet's limits of use"),
     hyvin_series_get_type, _hyvin_check_small_numbers },
   { "indicator-source-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator with figures has no source, producer or licence"),
@@ -399,7 +399,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Give the indicator a source, a producer and a licence, such as source=\"sotkanet\" "
        "licence=\"CC BY 4.0\". Figures of the municipality itself have source=\"local\" and "
        "need no licence."),
-    "Terms of use of Sotkanet",
+    N_("Terms of use of Sotkanet"),
     hyvin_indicator_get_type, check_indicator_source },
   { "indicator-comparison-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No indicator is compared with another region"),
@@ -408,8 +408,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "comparisons they make."),
     N_("Add a <series region=\"…\"> of another municipality, of the region or of the whole "
        "country, such as region=\"MAA:358\", to the indicators."),
-    "National survey 2014 (TerPS2 and Kuntaliitto); Ahlgren's study of the first welfare "
-    "reports, 2018",
+    N_("National survey 2014 (TerPS2 and Kuntaliitto); Ahlgren's study of the first welfare "
+       "reports, 2018"),
     hyvin_document_get_type, _hyvin_check_comparison },
   { "observation-outside", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An observation is of the future, or stands there twice"),
@@ -419,7 +419,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "none after the day of the validation."),
     N_("Correct the year or the region, sex or population group, or remove one of the two. A "
        "forecast has status=\"estimated\"; what is to be reached is a <target>."),
-    "libhyvin",
+    N_("libhyvin"),
     hyvin_indicator_get_type, _hyvin_check_outside },
   { "survey-frame-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A survey does not tell how many answered, how many were asked, or who is missing"),
@@ -429,7 +429,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "The response rate may be unknown."),
     N_("Write respondents and frame on the <survey>, and add a <note> on who is under-represented "
        "among those who answered, or that no bias is known."),
-    "National survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_survey_get_type, check_survey },
   { "conclusion-balance", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The conclusions are all strengths, or all needs"),
@@ -438,7 +438,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "positive and negative among the marks of a good one."),
     N_("Add a <conclusion kind=\"strength\"> or a <conclusion kind=\"need\">, whichever is "
        "missing."),
-    "Mikkeli 2022; Ahlgren's study of the first welfare reports, 2018",
+    N_("Mikkeli 2022; Ahlgren's study of the first welfare reports, 2018"),
     hyvin_document_get_type, check_balance },
   { "authority-code-unknown", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The municipality code is unknown, or not in use on the day of the document"),
@@ -447,7 +447,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "council, else the beginning of the period."),
     N_("Write the code with its three digits, such as code=\"005\". After a merger use the code "
        "of the municipality that goes on."),
-    "Statistics Finland's classification of municipalities",
+    N_("Statistics Finland's classification of municipalities"),
     hyvin_authority_get_type, check_authority_code },
   { NULL }
 };

@@ -249,7 +249,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("Add a <party kind=\"welfare-group\"> with its members and tasks, or give that kind to "
        "the group that does this work under another name. A group in another document of the "
        "municipality counts when both are checked together."),
-    "Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_document_get_type, _hyvin_check_group },
   { "group-sector-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A sector has no member in the welfare group"),
@@ -258,14 +258,14 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
        "services, central administration, sports and culture missing from the groups."),
     N_("Add a <member represents=\"…\"> for the sector, or for a unit or office holder whose "
        "parent it is. If a member is there who comes from the sector, say so with represents."),
-    "Act 612/2021 6 §; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("Act 612/2021 6 §; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_party_get_type, _hyvin_check_group_sector },
   { "group-chair-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The welfare group has no chair or no secretary"),
     N_("A group that nobody leads does not meet. In Kangasala the director of wellbeing is in "
        "the chair and the wellbeing coordinator is the secretary."),
     N_("Add <member role=\"chair\"> and <member role=\"secretary\"> to the group."),
-    "Kangasala 2020",
+    N_("Kangasala 2020"),
     hyvin_party_get_type, _hyvin_check_group_chair },
   { "group-tasks-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The tasks of the welfare group are not written down, or are older than the council term"),
@@ -274,7 +274,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
        "A new council is a time to agree anew."),
     N_("Add a <task agreed=\"…\"> for each task of the group; when the group has gone through "
        "them in the new term, write that day."),
-    "National survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_party_get_type, _hyvin_check_group_tasks },
   { "group-population-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An age group has no sub-group and no member in the welfare group"),
@@ -283,7 +283,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
        "known by its name, in which the words of the age group's title begin alike."),
     N_("Add a <party kind=\"working-group\" parent=\"…\"> below the welfare group, or a "
        "<member>, whose title names the age group."),
-    "Kangasala 2020",
+    N_("Kangasala 2020"),
     hyvin_population_group_get_type, _hyvin_check_group_population },
   { "party-overloaded", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("One party answers for most of the measures"),
@@ -293,7 +293,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
        "plans with fewer than four measures are not judged."),
     N_("Share the measures out among the parties that carry them out, or write the units that "
        "really answer for them instead of the sector above them."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_document_get_type, check_party_load },
   { "sector-idle", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A sector answers for nothing"),
@@ -302,7 +302,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
        "holders answer for, too; to collaborate is not yet to answer."),
     N_("Name the sector, or a unit whose parent it is, as <responsible> for a goal or measure "
        "that is its work."),
-    "Mikkeli 2022; Kaarina 2016",
+    N_("Mikkeli 2022; Kaarina 2016"),
     hyvin_party_get_type, check_sector_idle },
   { "network-unanswered", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A partner with whom there is too little cooperation takes part in no goal or measure"),
@@ -311,7 +311,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
        "comes true in the measures alone."),
     N_("Name the partner as <responsible party=\"…\" role=\"collaborator\"> of a goal or "
        "measure. If there is enough cooperation by now, write cooperation=\"enough\"."),
-    "National survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_party_get_type, check_network },
   { NULL }
 };

@@ -209,7 +209,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add the missing document to the set. If it is elsewhere, name it in a report or plan of "
        "the set: <related-document kind=\"welfare-report\" from=\"…\" to=\"…\"> or "
        "kind=\"welfare-plan\". If a document is both, write both words in its roles."),
-    "Act 612/2021 6 §",
+    N_("Act 612/2021 6 §"),
     hyvin_document_get_type, _hyvin_check_term_documents },
   { "annual-report-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("A full calendar year of the term has no welfare report noted by the council"),
@@ -219,7 +219,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "eight months from the end of the year, unless the profile says otherwise."),
     N_("Add the annual report to the set, with <event kind=\"council\" on=\"…\" section=\"…\" "
        "outcome=\"noted\" year=\"…\"/>; or add that event to the handling of the plan."),
-    "Act 612/2021 6 §; Health Care Act 1326/2010 12 §",
+    N_("Act 612/2021 6 §; Health Care Act 1326/2010 12 §"),
     hyvin_document_get_type, _hyvin_check_annual_reports },
   { "council-approval-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan has no council decision with its section"),
@@ -228,7 +228,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "the questions by which THL and the regional state agencies judge the reports."),
     N_("Add <event kind=\"council\" on=\"YYYY-MM-DD\" section=\"…\" outcome=\"approved\"/> to "
        "<handling>."),
-    "THL on evaluating municipal welfare reports; Ahlgren on the first extensive reports",
+    N_("THL's evaluation of municipal welfare reports; Ahlgren's study of the first welfare "
+       "reports, 2018"),
     hyvin_document_get_type, check_approval },
   { "council-approval-late", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was approved late in the council term"),
@@ -237,7 +238,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "late after twelve months of the term, unless the profile says otherwise."),
     N_("Correct the day of the event or the <term>. What is late stays late: begin the next plan "
        "with the groundwork that the council does at the end of this term."),
-    "THL on the process of welfare reports; Kaarina 2016; Kangasala 2020",
+    N_("THL on the process of welfare reports; Kaarina 2016; Kangasala 2020"),
     hyvin_document_get_type, _hyvin_check_approval_time },
   { "two-document-cycle", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("A separate report or plan was not approved by the council of its term"),
@@ -247,7 +248,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "the set has both a report without a plan and a plan without a report."),
     N_("Correct the <term> of the document or the day of the event. If the municipality does not "
        "follow such a cycle, exempt the document and say why."),
-    "Kangasala 2020",
+    N_("Kangasala 2020"),
     hyvin_document_get_type, _hyvin_check_two_documents },
   { "coordinator-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Nobody is named as responsible for promotion, updating and reporting"),
@@ -256,7 +257,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "responsibility for updating, following and reporting."),
     N_("Add <responsible party=\"…\"/> to the document itself, before <term>, and the party under "
        "<parties>: the wellbeing coordinator, or another office holder or group."),
-    "Act 612/2021 6 §; THL on evaluating municipal welfare reports",
+    N_("Act 612/2021 6 §; THL's evaluation of municipal welfare reports"),
     hyvin_document_get_type, check_coordinator },
   { "county-delivery-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan has not reached the wellbeing services county, or a year has no "
@@ -268,14 +269,14 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add <event kind=\"delivery\" on=\"…\"/> and, for each full year that the document has been "
        "in force, <event kind=\"negotiation\" on=\"…\"/> to <handling>. The negotiations may also "
        "stand in another document of the set."),
-    "Act 612/2021 6 §; Ministry of Social Affairs and Health",
+    N_("Act 612/2021 6 §; Ministry of Social Affairs and Health"),
     hyvin_document_get_type, check_county },
   { "publication-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan was approved, and has no public address"),
     N_("The report and the plan are published in the public data network. In Mikkeli the report "
        "is public once the council has approved it."),
     N_("Add <event kind=\"publication\" on=\"…\" href=\"https://…\"/> to <handling>."),
-    "Act 612/2021 6 §; Mikkeli 2022",
+    N_("Act 612/2021 6 §; Mikkeli 2022"),
     hyvin_document_get_type, check_publication },
   { "participation-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No hearing of residents or organisations is recorded"),
@@ -284,7 +285,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "that the ways in which residents can influence the work are weak."),
     N_("Add <event kind=\"hearing\" on=\"…\"/> to <handling>, and say in its <note> who was heard "
        "and what it changed."),
-    "Mikkeli 2015 and 2022; national survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("Mikkeli 2015 and 2022; national survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_document_get_type, check_participation },
   { "handling-order", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The council approved a document before it was prepared or handled by the others"),
@@ -293,7 +294,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "wrong day. Events with a year are about annual reports and are left out."),
     N_("Correct the days of the events. If the event is about an annual report, give it the "
        "year=\"…\" of the report; if it is about a revision, write kind=\"revision\"."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_document_get_type, check_order },
   { "clock-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan has no annual clock, or its clock lacks a stage or has it out of order"),
@@ -305,7 +306,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add a <clock-event month=\"…\" stage=\"…\"> for each stage to <annual-clock>: "
        "financial-statements, half-year, budget, hearing, conclusions and council. An event that "
        "is there already may only lack its stage."),
-    "Mikkeli 2015; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)",
+    N_("Mikkeli 2015; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_document_get_type, _hyvin_check_clock },
   { "review-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("A stage of the annual clock has passed, and no review answers for it"),
@@ -315,7 +316,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "the year before, so that the first year of a plan has none."),
     N_("Add a <review stage=\"…\" on=\"…\"> of the same stage and year to <reviews> of the plan or "
        "of another document of the set, such as the annual report."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_document_get_type, _hyvin_check_reviews },
   { "review-incomplete", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A review leaves out goals or measures, or in June whether they are lifted"),
@@ -326,7 +327,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "asked for."),
     N_("Add an <entry subject=\"…\" status=\"…\"> with a <note> for each; at the half year, also "
        "write lift=\"true\" or lift=\"false\"."),
-    "Kaarina 2016",
+    N_("Kaarina 2016"),
     hyvin_review_get_type, _hyvin_check_review },
   { "plan-revision-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was not revised in a year, nor checked and left as it is"),
@@ -335,7 +336,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "are the full calendar years after the approval."),
     N_("Add <event kind=\"revision\" on=\"…\"/> to <handling>, or kind=\"no-revision\" when the "
        "plan was found to be up to date."),
-    "THL on the structure of welfare reports; Kangasala 2020",
+    N_("THL on the structure of welfare reports; Kangasala 2020"),
     hyvin_document_get_type, _hyvin_check_revisions },
   { "measure-late", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure is past its end and not done, postponed or cancelled"),
@@ -343,7 +344,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "cannot tell which. What a review says of the measure counts, too."),
     N_("Write status=\"done\", status=\"postponed\" or status=\"cancelled\" on the measure or on "
        "its <entry> in a review; or give the measure a later to=\"…\"."),
-    "Practice of action plans (Kausal Watch)",
+    N_("Practice of action plans (Kausal Watch)"),
     hyvin_measure_get_type, _hyvin_check_measure_late },
   { NULL }
 };

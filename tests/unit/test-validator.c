@@ -449,7 +449,7 @@ START_TEST (test_rules)
       ck_assert_str_ne (hyvin_rule_get_title (rule, "en"), "");
       ck_assert_str_ne (hyvin_rule_get_explanation (rule, "en"), "");
       ck_assert_str_ne (hyvin_rule_get_advice (rule, "en"), "");
-      ck_assert_ptr_nonnull (hyvin_rule_get_source (rule));
+      ck_assert_str_ne (hyvin_rule_get_source (rule, "en"), "");
       ck_assert_ptr_nonnull (hyvin_rule_get_since (rule));
     }
 }

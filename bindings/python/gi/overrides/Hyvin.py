@@ -743,12 +743,13 @@ class Report(_Sequence, Hyvin.Report):
 
 
 @_export
-@_getters("code", "severity", "scope", "area", "source", "since")
+@_getters("code", "severity", "scope", "area", "since")
 class Rule(Hyvin.Rule):
     # In the language of the locale; get_title(language) and so on for others.
     title = property(lambda self: self.get_title(None))
     explanation = property(lambda self: self.get_explanation(None))
     advice = property(lambda self: self.get_advice(None))
+    source = property(lambda self: self.get_source(None))
 
     def __str__(self):
         return self.code
