@@ -1,113 +1,81 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "findings.h"
 
-#include <stdio.h>
-
+#include "json.h"
 #include "words.h"
-
-/* JSON is UTF-8; a file name may be anything. */
-static void
-append_string (GString    *json,
-               const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  const char *p;
-
-  g_string_append_c (json, '"');
-  for (p = valid; *p != '\0'; p++)
-    {
-      guchar c = (guchar) *p;
-
-      if (c == '"' || c == '\\')
-        g_string_append_printf (json, "\\%c", c);
-      else if (c == '\n')
-        g_string_append (json, "\\n");
-      else if (c == '\t')
-        g_string_append (json, "\\t");
-      else if (c < 0x20 || c == 0x7f)
-        g_string_append_printf (json, "\\u%04x", c);
-      else
-        g_string_append_c (json, *p);
-    }
-  g_string_append_c (json, '"');
-}
-
-static void
-append_text_member (GString    *json,
-                    const char *name,
-                    const char *value)
-{
-  g_string_append_printf (json, "%s\"%s\": ", json->len > 1 ? ", " : "", name);
-  if (value != NULL)
-    append_string (json, value);
-  else
-    g_string_append (json, "null");
-}
 
 /* No line has the number 0: it is not known. */
 static void
-append_place_member (GString    *json,
-                     const char *name,
-                     guint       value)
+add_place (Json       *json,
+           const char *name,
+           guint       value)
 {
-  g_string_append_printf (json, ", \"%s\": ", name);
   if (value > 0)
-    g_string_append_printf (json, "%u", value);
+    json_add_number (json, name, value);
   else
-    g_string_append (json, "null");
-}
-
-static char *
-describe_finding (HyvinFinding *finding)
-{
-  HyvinDocument *document = hyvin_finding_get_document (finding);
-  GString *json = g_string_new ("{");
-
-  append_text_member (json, "code", hyvin_finding_get_code (finding));
-  append_text_member (json, "severity",
-                      severity_word (hyvin_finding_get_severity (finding)));
-  append_text_member (json, "message", hyvin_finding_get_message (finding));
-  append_text_member (json, "hint", hyvin_finding_get_hint (finding));
-  append_text_member (json, "file", hyvin_finding_get_file (finding));
-  append_place_member (json, "line", hyvin_finding_get_line (finding));
-  append_place_member (json, "column", hyvin_finding_get_column (finding));
-  append_text_member (json, "path", hyvin_finding_get_path (finding));
-  append_text_member (json, "object", hyvin_finding_get_object_id (finding));
-  append_text_member (json, "document",
-                      document != NULL ? hyvin_element_get_id (HYVIN_ELEMENT (document)) : NULL);
-  if (hyvin_finding_get_noted_reason (finding) != NULL)
-    append_text_member (json, "reason", hyvin_finding_get_noted_reason (finding));
-  g_string_append_c (json, '}');
-  return g_string_free (json, FALSE);
+    json_add_null (json, name);
 }
 
 static void
-print_findings (const char *name,
-                GPtrArray  *findings)
+add_finding (Json         *json,
+             HyvinFinding *finding)
+{
+  HyvinDocument *document = hyvin_finding_get_document (finding);
+
+  json_begin_object (json, NULL, JSON_IN_LINE);
+  json_add_text (json, "code", hyvin_finding_get_code (finding));
+  json_add_text (json, "severity", severity_word (hyvin_finding_get_severity (finding)));
+  json_add_text (json, "message", hyvin_finding_get_message (finding));
+  json_add_text (json, "hint", hyvin_finding_get_hint (finding));
+  json_add_text (json, "file", hyvin_finding_get_file (finding));
+  add_place (json, "line", hyvin_finding_get_line (finding));
+  add_place (json, "column", hyvin_finding_get_column (finding));
+  json_add_text (json, "path", hyvin_finding_get_path (finding));
+  json_add_text (json, "object", hyvin_finding_get_object_id (finding));
+  json_add_text (json, "document",
+                 document != NULL ? hyvin_element_get_id (HYVIN_ELEMENT (document)) : NULL);
+  if (hyvin_finding_get_noted_reason (finding) != NULL)
+    json_add_text (json, "reason", hyvin_finding_get_noted_reason (finding));
+  json_end_object (json);
+}
+
+static void
+add_findings (Json       *json,
+              const char *name,
+              GPtrArray  *findings)
 {
   guint i;
 
-  printf ("  \"%s\": [", name);
+  json_begin_array (json, name, JSON_IN_LINES);
   for (i = 0; i < findings->len; i++)
-    {
-      g_autofree char *json = describe_finding (g_ptr_array_index (findings, i));
+    add_finding (json, g_ptr_array_index (findings, i));
+  json_end_array (json);
+}
 
-      printf ("%s\n    %s", i > 0 ? "," : "", json);
-    }
-  printf ("%s],\n", findings->len > 0 ? "\n  " : "");
+static void
+add_summary (Json           *json,
+             const Findings *self)
+{
+  json_begin_object (json, "summary", JSON_IN_LINE);
+  json_add_number (json, "errors", findings_count (self, HYVIN_SEVERITY_ERROR));
+  json_add_number (json, "warnings", findings_count (self, HYVIN_SEVERITY_WARNING));
+  json_add_number (json, "information", findings_count (self, HYVIN_SEVERITY_INFORMATION));
+  json_add_number (json, "noted", self->noted->len);
+  json_end_object (json);
 }
 
 /* Noted findings stand apart, so that who counts findings counts none of them. */
 void
 findings_print_json (const Findings *self)
 {
-  printf ("{\n  \"version\": 1,\n");
-  print_findings ("findings", self->findings);
+  Json json = { NULL };
+
+  json_begin_object (&json, NULL, JSON_IN_LINES);
+  json_add_number (&json, "version", 1);
+  add_findings (&json, "findings", self->findings);
   if (self->show_noted)
-    print_findings ("noted", self->noted);
-  printf ("  \"summary\": {\"errors\": %u, \"warnings\": %u, \"information\": %u, \"noted\": %u}\n",
-          findings_count (self, HYVIN_SEVERITY_ERROR),
-          findings_count (self, HYVIN_SEVERITY_WARNING),
-          findings_count (self, HYVIN_SEVERITY_INFORMATION), self->noted->len);
-  printf ("}\n");
+    add_findings (&json, "noted", self->noted);
+  add_summary (&json, self);
+  json_end_object (&json);
+  json_print (&json);
 }

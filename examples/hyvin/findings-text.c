@@ -17,18 +17,6 @@ static const char * const colours[] = {
 
 #define COLOUR_OFF "\033[0m"
 
-guint
-findings_count (const Findings *self,
-                HyvinSeverity   severity)
-{
-  guint count = 0;
-  guint i;
-
-  for (i = 0; i < self->findings->len; i++)
-    count += hyvin_finding_get_severity (g_ptr_array_index (self->findings, i)) == severity;
-  return count;
-}
-
 /* The word for how much a finding weighs: a noted one weighs nothing. */
 static const char *
 describe_weight (HyvinFinding *finding)
@@ -90,7 +78,7 @@ findings_print_text (const Findings *self)
   print_findings (self->findings, in_colour);
   if (self->show_noted)
     print_findings (self->noted, FALSE);
-  if (!self->any_checked)
+  if (findings_count_files (self, FALSE) == 0)
     return;
   summary = say_format (N_("errors: %u, warnings: %u, information: %u, noted: %u"),
                         findings_count (self, HYVIN_SEVERITY_ERROR),

@@ -5,19 +5,40 @@
 
 G_BEGIN_DECLS
 
+/* A file that was to be checked. */
+typedef struct
+{
+  char *name;
+  HyvinDocument *document;      /* NULL: none could be read */
+  char *problem;                /* why it could not be checked, or NULL */
+} CheckedFile;
+
 /* What came out of a validation. */
 typedef struct
 {
+  GPtrArray *files;             /* of CheckedFile, in the order they were given */
   GPtrArray *findings;          /* of HyvinFinding, in the order to show them */
   GPtrArray *noted;             /* those that an exemption answers for */
   gboolean show_noted;
-  gboolean any_checked;         /* whether there was any file to find them in */
 } Findings;
 
-guint findings_count      (const Findings *self,
-                           HyvinSeverity   severity);
+void     findings_init        (Findings       *self);
+void     findings_clear       (Findings       *self);
+void     findings_add_file    (Findings       *self,
+                               const char     *name,
+                               HyvinDocument  *document,
+                               const GError   *problem);
+void     findings_add_report  (Findings       *self,
+                               HyvinReport    *report);
 
-void  findings_print_text (const Findings *self);
-void  findings_print_json (const Findings *self);
+guint    findings_count       (const Findings *self,
+                               HyvinSeverity   severity);
+guint    findings_count_files (const Findings *self,
+                               gboolean        with_problem);
+
+void     findings_print_text  (const Findings *self);
+void     findings_print_json  (const Findings *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Findings, findings_clear)
 
 G_END_DECLS

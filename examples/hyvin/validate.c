@@ -185,50 +185,42 @@ make_validator (const Options  *options,
 
 /* Puts a document into the set. One that is not well-formed gives a finding;
  * of one that cannot be had at all there is nothing to find. */
-static gboolean
+static void
 take_file (HyvinDocumentSet *set,
-           GPtrArray        *findings,
+           Findings         *findings,
            const char       *path)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (HyvinDocument) document = load_document (path, &error);
-  g_autoptr (HyvinFinding) finding = NULL;
+  HyvinFinding *finding = NULL;
 
   if (document != NULL && hyvin_document_set_add (set, document, &error))
-    return TRUE;
-  finding = hyvin_finding_from_error (error, path, messages_get_language ());
-  if (finding == NULL)
     {
-      complain_of (error);
-      return FALSE;
+      findings_add_file (findings, path, document, NULL);
+      return;
     }
-  g_ptr_array_add (findings, g_steal_pointer (&finding));
-  return TRUE;
+  finding = hyvin_finding_from_error (error, path, messages_get_language ());
+  if (finding != NULL)
+    g_ptr_array_add (findings->findings, finding);
+  else
+    complain_of (error);
+  findings_add_file (findings, path, NULL, finding != NULL ? NULL : error);
 }
 
-/* Validates the files together. Returns whether all could be read. */
-static gboolean
+/* Validates the files together. */
+static void
 check_files (HyvinValidator  *validator,
              char           **files,
              Findings        *findings)
 {
   g_autoptr (HyvinDocumentSet) set = hyvin_document_set_new ();
   g_autoptr (HyvinReport) report = NULL;
-  gboolean all = TRUE;
   guint i;
 
   for (i = 0; files[i] != NULL; i++)
-    {
-      gboolean taken = take_file (set, findings->findings, files[i]);
-
-      all = all && taken;
-      findings->any_checked = findings->any_checked || taken;
-    }
+    take_file (set, findings, files[i]);
   report = hyvin_validator_validate_set (validator, set);
-  for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
-    g_ptr_array_add (findings->findings, g_list_model_get_item (G_LIST_MODEL (report), i));
-  findings->noted = hyvin_report_list_noted (report);
-  return all;
+  findings_add_report (findings, report);
 }
 
 static gboolean
@@ -251,16 +243,15 @@ validate (HyvinValidator *validator,
           int             threshold,
           int             format)
 {
-  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) noted = NULL;
-  Findings outcome = { findings, NULL, options->show_noted, FALSE };
-  gboolean all = check_files (validator, options->files, &outcome);
+  g_auto (Findings) findings;
 
-  noted = outcome.noted;
-  printers[format] (&outcome);
-  if (!all)
+  findings_init (&findings);
+  findings.show_noted = options->show_noted;
+  check_files (validator, options->files, &findings);
+  printers[format] (&findings);
+  if (findings_count_files (&findings, TRUE) > 0)
     return STATUS_UNABLE;
-  return is_failure (&outcome, threshold) ? STATUS_FINDINGS : STATUS_CLEAN;
+  return is_failure (&findings, threshold) ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
 int
