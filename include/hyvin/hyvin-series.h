@@ -12,6 +12,16 @@
 
 G_BEGIN_DECLS
 
+/**
+ * HYVIN_SCALE_NONE:
+ *
+ * Stands, among the scales of the values of a [class@Hyvin.Series], for a value
+ * that is not given.
+ *
+ * Since: 1.0
+ */
+#define HYVIN_SCALE_NONE 255
+
 #define HYVIN_TYPE_SERIES (hyvin_series_get_type ())
 
 HYVIN_DECLARE_ELEMENT (HyvinSeries, hyvin_series, SERIES)
@@ -38,6 +48,14 @@ guint              hyvin_series_get_n_observations (HyvinSeries            *self
 HYVIN_AVAILABLE_IN_ALL
 HyvinObservation * hyvin_series_get_observation    (HyvinSeries            *self,
                                                     guint                   position);
+HYVIN_AVAILABLE_IN_ALL
+GBytes *           hyvin_series_dup_years          (HyvinSeries            *self);
+HYVIN_AVAILABLE_IN_ALL
+GBytes *           hyvin_series_dup_values         (HyvinSeries            *self);
+HYVIN_AVAILABLE_IN_ALL
+GBytes *           hyvin_series_dup_mantissas      (HyvinSeries            *self);
+HYVIN_AVAILABLE_IN_ALL
+GBytes *           hyvin_series_dup_scales         (HyvinSeries            *self);
 HYVIN_AVAILABLE_IN_ALL
 void               hyvin_series_add_observation    (HyvinSeries            *self,
                                                     const HyvinObservation *observation);

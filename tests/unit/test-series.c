@@ -214,6 +214,74 @@ START_TEST (test_kept_markup)
 }
 END_TEST
 
+/* Whole columns */
+
+static void
+add_value (HyvinSeries *series,
+           int          year,
+           const char  *text)
+{
+  g_autoptr (HyvinDecimal) value = text != NULL ? hyvin_decimal_parse (text, NULL) : NULL;
+  g_autoptr (HyvinObservation) observation =
+    hyvin_observation_new (year, value, HYVIN_UNSET, HYVIN_OBSERVATION_STATUS_UNSET);
+
+  hyvin_series_add_observation (series, observation);
+}
+
+static HyvinSeries *
+make_columns (void)
+{
+  GDate from = test_date ("2019-08-01");
+  g_autoptr (HyvinPeriod) period = hyvin_period_new (&from, NULL);
+  g_autoptr (HyvinObservation) of_period =
+    hyvin_observation_new_for_period (period, NULL, 5, HYVIN_OBSERVATION_STATUS_SUPPRESSED);
+  HyvinSeries *series = hyvin_series_new ();
+
+  hyvin_series_add_observation (series, of_period);
+  add_value (series, 2021, "14.20");
+  add_value (series, 2022, "0");
+  add_value (series, HYVIN_UNSET, "-1234567.678");
+  return series;
+}
+
+START_TEST (test_columns)
+{
+  const gint32 wanted_years[] = { 2019, 2021, 2022, HYVIN_UNSET };
+  const gint64 wanted_mantissas[] = { 0, 1420, 0, -1234567678 };
+  const guint8 wanted_scales[] = { HYVIN_SCALE_NONE, 2, 0, 3 };
+  g_autoptr (HyvinSeries) series = make_columns ();
+  g_autoptr (GBytes) years = hyvin_series_dup_years (series);
+  g_autoptr (GBytes) values = hyvin_series_dup_values (series);
+  g_autoptr (GBytes) mantissas = hyvin_series_dup_mantissas (series);
+  g_autoptr (GBytes) scales = hyvin_series_dup_scales (series);
+  const double *numbers = g_bytes_get_data (values, NULL);
+
+  hyvin_series_remove_observation (series, 0); /* arrays are copies */
+  ck_assert_uint_eq (g_bytes_get_size (years), sizeof wanted_years);
+  ck_assert_mem_eq (g_bytes_get_data (years, NULL), wanted_years, sizeof wanted_years);
+  ck_assert_uint_eq (g_bytes_get_size (mantissas), sizeof wanted_mantissas);
+  ck_assert_mem_eq (g_bytes_get_data (mantissas, NULL), wanted_mantissas, sizeof wanted_mantissas);
+  ck_assert_uint_eq (g_bytes_get_size (scales), sizeof wanted_scales);
+  ck_assert_mem_eq (g_bytes_get_data (scales, NULL), wanted_scales, sizeof wanted_scales);
+  ck_assert_uint_eq (g_bytes_get_size (values), 4 * sizeof (double));
+  ck_assert_double_nan (numbers[0]);
+  ck_assert_double_eq (numbers[1], 14.2);
+  ck_assert_double_eq (numbers[2], 0);
+  ck_assert_double_eq (numbers[3], -1234567.678);
+}
+END_TEST
+
+START_TEST (test_no_columns)
+{
+  g_autoptr (HyvinSeries) series = hyvin_series_new ();
+  g_autoptr (GBytes) years = hyvin_series_dup_years (series);
+  g_autoptr (GBytes) values = hyvin_series_dup_values (series);
+
+  ck_assert_uint_eq (g_bytes_get_size (years), 0);
+  ck_assert_uint_eq (g_bytes_get_size (values), 0);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -223,6 +291,8 @@ main (void)
   tcase_add_test (tcase, test_edit);
   tcase_add_test (tcase, test_observation_is_a_copy);
   tcase_add_test (tcase, test_copy);
+  tcase_add_test (tcase, test_columns);
+  tcase_add_test (tcase, test_no_columns);
   tcase_add_loop_test (tcase, test_kept_markup, 0, G_N_ELEMENTS (kept_rows));
   suite_add_tcase (suite, tcase);
   return test_run (suite);

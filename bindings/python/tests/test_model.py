@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The model: elements, their lists, ids and references, and how they are edited."""
 
+import array
 import copy
 import gc
+import math
 import unittest
 import weakref
 
@@ -394,6 +396,23 @@ class SeriesTest(TestCase):
         del self.series
         gc.collect()
         self.assertEqual(str(value), "14.2")
+
+    def test_columns(self):
+        series = self.series
+        self.assertEqual(list(series.years), [2019, 2021, 2023])
+        self.assertEqual(list(series.values)[1:], [14.2, 12.9])
+        self.assertTrue(math.isnan(series.values[0]))
+        self.assertEqual(list(series.mantissas), [0, 142, 129])
+        self.assertEqual(list(series.scales), [Hyvin.SCALE_NONE, 1, 1])
+        self.assertEqual(array.array("i", series.years)[2], 2023)
+        self.assertEqual((series.values.format, series.values.nbytes), ("d", 3 * 8))
+        years = series.years
+        series.remove_observation(0)
+        self.assertEqual((len(years), len(series.years)), (3, 2))
+        series.add_observation(Hyvin.Observation(from_="2024-08-01"))
+        self.assertEqual(series.years[2], 2024)
+        for column in ("years", "values", "mantissas", "scales"):
+            self.assertEqual(list(getattr(Hyvin.Series(), column)), [])
 
     def test_as_read(self):
         series = Hyvin.Document.load(EVERYTHING)["yksinäisyys"].series

@@ -81,6 +81,10 @@ def _bytes(data):
     return data if isinstance(data, GLib.Bytes) else GLib.Bytes.new(bytes(memoryview(data)))
 
 
+def _numbers(data, format_):
+    return memoryview(data.get_data() or b"").cast(format_)
+
+
 # Words of enumerations
 
 @functools.lru_cache(maxsize=None)
@@ -649,6 +653,12 @@ class Responsible(Hyvin.Responsible):
 @_export
 class Series(_Sequence, Hyvin.Series):
     observations = property(lambda self: self[:])
+
+    # Whole columns in one call: memoryviews, that array.array() and numpy.asarray() take.
+    years = property(lambda self: _numbers(self.dup_years(), "i"))
+    values = property(lambda self: _numbers(self.dup_values(), "d"))
+    mantissas = property(lambda self: _numbers(self.dup_mantissas(), "q"))
+    scales = property(lambda self: _numbers(self.dup_scales(), "B"))
 
     def _item(self, position):
         return self.get_observation(position)
