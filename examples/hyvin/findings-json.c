@@ -20,8 +20,6 @@ static void
 add_finding (Json         *json,
              HyvinFinding *finding)
 {
-  HyvinDocument *document = hyvin_finding_get_document (finding);
-
   json_begin_object (json, NULL, JSON_IN_LINE);
   json_add_text (json, "code", hyvin_finding_get_code (finding));
   json_add_text (json, "severity", severity_word (hyvin_finding_get_severity (finding)));
@@ -32,8 +30,7 @@ add_finding (Json         *json,
   add_place (json, "column", hyvin_finding_get_column (finding));
   json_add_text (json, "path", hyvin_finding_get_path (finding));
   json_add_text (json, "object", hyvin_finding_get_object_id (finding));
-  json_add_text (json, "document",
-                 document != NULL ? hyvin_element_get_id (HYVIN_ELEMENT (document)) : NULL);
+  json_add_text (json, "document", hyvin_finding_get_document_id (finding));
   if (hyvin_finding_get_noted_reason (finding) != NULL)
     json_add_text (json, "reason", hyvin_finding_get_noted_reason (finding));
   json_end_object (json);

@@ -20,6 +20,8 @@ HyvinFinding *  hyvin_finding_from_error   (const GError *error,
                                                 const char   *file,
                                                 const char   *language);
 HYVIN_AVAILABLE_IN_ALL
+HyvinFinding *  hyvin_finding_detach           (HyvinFinding *self);
+HYVIN_AVAILABLE_IN_ALL
 const char *    hyvin_finding_get_code         (HyvinFinding *self);
 HYVIN_AVAILABLE_IN_ALL
 HyvinSeverity   hyvin_finding_get_severity     (HyvinFinding *self);
@@ -37,6 +39,8 @@ HYVIN_AVAILABLE_IN_ALL
 const char *    hyvin_finding_get_path         (HyvinFinding *self);
 HYVIN_AVAILABLE_IN_ALL
 const char *    hyvin_finding_get_object_id    (HyvinFinding *self);
+HYVIN_AVAILABLE_IN_ALL
+const char *    hyvin_finding_get_document_id  (HyvinFinding *self);
 HYVIN_AVAILABLE_IN_ALL
 HyvinElement *  hyvin_finding_get_element      (HyvinFinding *self);
 HYVIN_AVAILABLE_IN_ALL

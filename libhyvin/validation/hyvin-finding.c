@@ -24,6 +24,8 @@ struct _HyvinFinding
   HyvinFindingData data;
   HyvinDocument *document;
   char *path;
+  char *object_id;
+  char *document_id;
 };
 
 G_DEFINE_FINAL_TYPE (HyvinFinding, hyvin_finding, G_TYPE_OBJECT)
@@ -49,6 +51,8 @@ hyvin_finding_finalize (GObject *object)
   g_free (self->data.noted_reason);
   g_free (self->data.file);
   g_free (self->path);
+  g_free (self->object_id);
+  g_free (self->document_id);
   G_OBJECT_CLASS (hyvin_finding_parent_class)->finalize (object);
 }
 
@@ -76,8 +80,49 @@ _hyvin_finding_new (HyvinFindingData *data)
     return self;
   g_object_ref (data->element);
   self->path = hyvin_element_dup_path (data->element);
+  self->object_id = g_strdup (hyvin_element_get_id (data->element));
   g_set_object (&self->document, hyvin_element_get_owner_document (data->element));
+  if (self->document != NULL)
+    self->document_id = g_strdup (hyvin_element_get_id (HYVIN_ELEMENT (self->document)));
   return self;
+}
+
+/**
+ * hyvin_finding_detach:
+ * @self: a finding
+ *
+ * Makes a finding that says the same, and keeps no document alive.
+ *
+ * A finding holds the objects that it is about, and with them their document.
+ * Who checks thousands of documents keeps the findings and lets the documents
+ * go. [method@Hyvin.Finding.get_element], [method@Hyvin.Finding.get_related] and
+ * [method@Hyvin.Finding.get_document] of the new finding give %NULL; all that is
+ * text or a number stays.
+ *
+ * Returns: (transfer full): the finding
+ *
+ * Since: 1.0
+ */
+HyvinFinding *
+hyvin_finding_detach (HyvinFinding *self)
+{
+  HyvinFindingData data;
+  HyvinFinding *detached;
+
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  data = self->data;
+  data.message = g_strdup (data.message);
+  data.hint = g_strdup (data.hint);
+  data.noted_reason = g_strdup (data.noted_reason);
+  data.file = g_strdup (data.file);
+  data.element = NULL;
+  data.related = NULL;
+  detached = _hyvin_finding_new (&data);
+  detached->path = g_strdup (self->path);
+  detached->object_id = g_strdup (self->object_id);
+  detached->document_id = g_strdup (self->document_id);
+  return detached;
 }
 
 /**
@@ -320,7 +365,25 @@ hyvin_finding_get_object_id (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.element != NULL ? hyvin_element_get_id (self->data.element) : NULL;
+  return self->object_id;
+}
+
+/**
+ * hyvin_finding_get_document_id:
+ * @self: a finding
+ *
+ * Gets the id of the document it is in.
+ *
+ * Returns: (nullable): the id, or %NULL when the document has none
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_document_id (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->document_id;
 }
 
 /**
@@ -330,7 +393,7 @@ hyvin_finding_get_object_id (HyvinFinding *self)
  * Gets the object it is about.
  *
  * Returns: (transfer none) (nullable): the object, or %NULL when there is no
- *   document
+ *   document, or the finding is detached
  *
  * Since: 1.0
  */
@@ -348,7 +411,8 @@ hyvin_finding_get_element (HyvinFinding *self)
  *
  * Gets the document it is in.
  *
- * Returns: (transfer none) (nullable): the document, or %NULL when there is none
+ * Returns: (transfer none) (nullable): the document, or %NULL when there is none,
+ *   or the finding is detached
  *
  * Since: 1.0
  */
@@ -367,7 +431,8 @@ hyvin_finding_get_document (HyvinFinding *self)
  * Gets another object that it is about, such as the measure in the plan that
  * the strategy words otherwise.
  *
- * Returns: (transfer none) (nullable): the object, or %NULL when there is none
+ * Returns: (transfer none) (nullable): the object, or %NULL when there is none,
+ *   or the finding is detached
  *
  * Since: 1.0
  */

@@ -130,6 +130,31 @@ START_TEST (test_finding)
 }
 END_TEST
 
+/* A detached finding says the same and lets its document go. */
+START_TEST (test_finding_detached)
+{
+  HyvinDocument *document = test_read (SAMPLE);
+  g_autoptr (HyvinValidator) validator = make_validator ("minimal");
+  HyvinReport *report = hyvin_validator_validate (validator, document);
+  HyvinFinding *finding = g_list_model_get_item (G_LIST_MODEL (report), 6);
+  g_autoptr (HyvinFinding) detached = hyvin_finding_detach (finding);
+  g_autofree char *expected = hyvin_finding_to_string (finding);
+  g_autofree char *text = hyvin_finding_to_string (detached);
+
+  g_object_unref (report);
+  g_object_unref (finding);
+  g_assert_finalize_object (document);
+  ck_assert_str_eq (text, expected);
+  ck_assert_str_eq (hyvin_finding_get_path (detached), "/plan/focus-area[1]/goal[1]/measure[1]");
+  ck_assert_str_eq (hyvin_finding_get_object_id (detached), "m");
+  ck_assert_str_eq (hyvin_finding_get_document_id (detached), "d");
+  ck_assert_str_eq (hyvin_finding_get_hint (detached), "x");
+  ck_assert_ptr_null (hyvin_finding_get_element (detached));
+  ck_assert_ptr_null (hyvin_finding_get_document (detached));
+  ck_assert_ptr_null (hyvin_finding_get_related (detached));
+}
+END_TEST
+
 /* A finding in a document that a program has made has a path for a place. */
 START_TEST (test_finding_without_place)
 {
@@ -463,6 +488,7 @@ main (void)
 
   tcase_add_test (tcase, test_findings);
   tcase_add_test (tcase, test_finding);
+  tcase_add_test (tcase, test_finding_detached);
   tcase_add_test (tcase, test_finding_without_place);
   tcase_add_test (tcase, test_finding_of_copy);
   tcase_add_test (tcase, test_finding_outlives);
