@@ -60,25 +60,59 @@ print_section (const char *heading,
   print_wrapped (text, width, "  ");
 }
 
+/* Not wrapped: it is there to be copied. */
+static void
+print_lines (const char *heading,
+             const char *text)
+{
+  g_auto (GStrv) lines = NULL;
+  guint i;
+
+  if (text == NULL)
+    return;
+  lines = g_strsplit (text, "\n", -1);
+  printf ("\n%s\n", say (heading));
+  for (i = 0; lines[i] != NULL; i++)
+    printf ("  %s\n", lines[i]);
+}
+
+static void
+print_exemption (HyvinRule *rule,
+                 guint      width)
+{
+  g_autofree char *exemption = NULL;
+
+  if (!hyvin_rule_get_exemptible (rule))
+    {
+      print_section (N_("Exemptions"),
+                     say (N_("None can be made: what this rule finds has to be mended.")), width);
+      return;
+    }
+  exemption = g_strdup_printf ("<exemption rule=\"%s\" subject=\"…\">\n"
+                               "  <reason>\n    <p>…</p>\n  </reason>\n</exemption>",
+                               hyvin_rule_get_code (rule));
+  print_lines (N_("To leave it as it is, with a reason"), exemption);
+  print_wrapped (say (N_("The subject is the id of what is exempted; without one the exemption is "
+                         "for the whole document.")), width, "  ");
+}
+
 static void
 explain (HyvinRule *rule)
 {
   const char *language = messages_get_language ();
   guint width = MIN (terminal_get_width (), 100);
   const char *code = hyvin_rule_get_code (rule);
-  g_autofree char *exemption =
-    g_strdup_printf ("<exemption rule=\"%s\" subject=\"…\"><reason><p>…</p></reason></exemption>",
-                     code);
 
   printf ("%s (%s, %s)\n", code, severity_word (hyvin_rule_get_severity (rule)),
           rule_area_word (hyvin_rule_get_area (rule)));
   print_wrapped (hyvin_rule_get_title (rule, language), width, "");
   print_section (N_("Why"), hyvin_rule_get_explanation (rule, language), width);
-  print_section (N_("What to do"), hyvin_rule_get_advice (rule, language), width);
   print_section (N_("Source"), hyvin_rule_get_source (rule, language), width);
+  print_lines (N_("Bad example"), hyvin_rule_get_bad_example (rule));
+  print_lines (N_("Good example"), hyvin_rule_get_good_example (rule));
+  print_section (N_("What to do"), hyvin_rule_get_advice (rule, language), width);
+  print_exemption (rule, width);
   print_section (N_("Since version"), hyvin_rule_get_since (rule), width);
-  /* Not wrapped: it is there to be copied. */
-  printf ("\n%s\n  %s\n", say (N_("To leave it as it is, with a reason")), exemption);
 }
 
 static void

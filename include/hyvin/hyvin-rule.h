@@ -43,6 +43,12 @@ HYVIN_AVAILABLE_IN_ALL
 const char *   hyvin_rule_get_source      (HyvinRule   *self,
                                            const char  *language);
 HYVIN_AVAILABLE_IN_ALL
+const char *   hyvin_rule_get_bad_example (HyvinRule   *self);
+HYVIN_AVAILABLE_IN_ALL
+const char *   hyvin_rule_get_good_example (HyvinRule  *self);
+HYVIN_AVAILABLE_IN_ALL
+gboolean       hyvin_rule_get_exemptible  (HyvinRule   *self);
+HYVIN_AVAILABLE_IN_ALL
 const char *   hyvin_rule_get_since       (HyvinRule   *self);
 
 G_END_DECLS

@@ -169,6 +169,8 @@ find_exemption (HyvinContext *self,
   GHashTable *of_rule = g_hash_table_lookup (self->exemptions, self->row->code);
   HyvinExemption *exemption = NULL;
 
+  if (self->row->is_strict)
+    return NULL;
   for (; of_rule != NULL && element != NULL && exemption == NULL; element = element->parent)
     exemption = g_hash_table_lookup (of_rule, element);
   return exemption;

@@ -27,6 +27,7 @@ typedef struct
   HyvinCheck check;             /* NULL: the reader finds it */
   gboolean is_last;             /* judges what the others have found */
   const char *since;            /* version of the library; NULL: the first */
+  gboolean is_strict;           /* knows no exemptions */
 } HyvinRuleRow;
 
 /* The rules of an area, ended by a row without a code. */

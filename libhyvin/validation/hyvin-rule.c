@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "hyvin-rule-private.h"
+#include "hyvin-rule-examples-private.h"
 
 #include <hyvin/hyvin-error.h>
 #include <hyvin/hyvin-translate.h>
@@ -359,6 +360,73 @@ hyvin_rule_get_source (HyvinRule  *self,
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
   return hyvin_translate (language, self->row->source);
+}
+
+static const HyvinRuleExample *
+find_example (HyvinRule *self)
+{
+  const HyvinRuleExample *example = _hyvin_rule_examples;
+
+  while (example->code != NULL && strcmp (example->code, hyvin_rule_get_code (self)) != 0)
+    example++;
+  return example;
+}
+
+/**
+ * hyvin_rule_get_bad_example:
+ * @self: a rule
+ *
+ * Gets an example of what the rule finds: a few lines of a Finnish document, in
+ * XML. A line `…` stands for what is left out.
+ *
+ * Returns: (nullable): the lines, or %NULL when the rule has no example
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_rule_get_bad_example (HyvinRule *self)
+{
+  g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
+
+  return find_example (self)->bad;
+}
+
+/**
+ * hyvin_rule_get_good_example:
+ * @self: a rule
+ *
+ * Gets the lines of [method@Hyvin.Rule.get_bad_example] mended, so that the rule
+ * finds nothing in them.
+ *
+ * Returns: (nullable): the lines, or %NULL when the rule has no example
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_rule_get_good_example (HyvinRule *self)
+{
+  g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
+
+  return find_example (self)->good;
+}
+
+/**
+ * hyvin_rule_get_exemptible:
+ * @self: a rule
+ *
+ * Tells whether a document may hold exemptions from the rule. A file that is not
+ * XML, for one, cannot.
+ *
+ * Returns: whether it may
+ *
+ * Since: 1.0
+ */
+gboolean
+hyvin_rule_get_exemptible (HyvinRule *self)
+{
+  g_return_val_if_fail (HYVIN_IS_RULE (self), FALSE);
+
+  return !self->row->is_strict;
 }
 
 /**

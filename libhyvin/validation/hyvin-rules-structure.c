@@ -572,7 +572,7 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
        "else in it can be checked."),
     N_("Mend the place that the message names: most often a tag is not closed, or a & or < "
        "stands in a text as it is; write &amp; and &lt;."),
-    N_("XML 1.0"), hyvin_document_get_type, NULL },
+    N_("XML 1.0"), hyvin_document_get_type, NULL, .is_strict = TRUE },
   { "xml-unknown", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An element, an attribute or a word that this version of the vocabulary does not know"),
     N_("It may be misspelt, stand in the wrong place, or come from a newer version of the "
@@ -603,7 +603,8 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("In another major version the same words may mean other things, so nothing that is said "
        "about the document can be relied on."),
     N_("Use a version of the library that knows the namespace of the document."),
-    N_("libhyvin"), hyvin_document_get_type, _hyvin_check_version_unsupported },
+    N_("libhyvin"), hyvin_document_get_type, _hyvin_check_version_unsupported,
+    .is_strict = TRUE },
   { "id-duplicate", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Two objects have the same id"),
     N_("References cannot tell them apart, and find the first."),
@@ -663,6 +664,6 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("What it excused has been mended, or its rule or subject is misspelt and it excuses "
        "nothing."),
     N_("Take the exemption away, or mend its `rule` and `subject`."),
-    N_("libhyvin"), hyvin_exemption_get_type, check_exemption_unused, TRUE },
+    N_("libhyvin"), hyvin_exemption_get_type, check_exemption_unused, TRUE, .is_strict = TRUE },
   { NULL },
 };

@@ -120,10 +120,9 @@ choose_rules (HyvinValidator *validator,
 static void
 judge (Judgement  *judgement,
        const char *code,
-       const char *kind,
+       GPtrArray  *paths,
        const char *language)
 {
-  g_autoptr (GPtrArray) paths = list_documents (code, kind);
   g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
   g_autoptr (HyvinReport) report = NULL;
   GDate date = test_date ("2022-06-30");
@@ -141,6 +140,17 @@ judge (Judgement  *judgement,
   report = hyvin_validator_validate_set (validator, judgement->set);
   for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
     g_ptr_array_add (judgement->findings, g_list_model_get_item (G_LIST_MODEL (report), i));
+}
+
+static void
+judge_kind (Judgement  *judgement,
+            const char *code,
+            const char *kind,
+            const char *language)
+{
+  g_autoptr (GPtrArray) paths = list_documents (code, kind);
+
+  judge (judgement, code, paths, language);
 }
 
 static void
@@ -195,7 +205,7 @@ START_TEST (bad_documents_are_found)
   guint n_found = 0;
   guint i;
 
-  judge (&judgement, code, "bad", "en");
+  judge_kind (&judgement, code, "bad", "en");
   for (i = 0; i < judgement.findings->len; i++)
     {
       HyvinFinding *finding = g_ptr_array_index (judgement.findings, i);
@@ -213,7 +223,7 @@ START_TEST (good_documents_are_let_through)
   g_auto (Judgement) judgement = { NULL };
   guint i;
 
-  judge (&judgement, code, "good", "en");
+  judge_kind (&judgement, code, "good", "en");
   for (i = 0; i < judgement.findings->len; i++)
     {
       HyvinFinding *finding = g_ptr_array_index (judgement.findings, i);
@@ -247,12 +257,12 @@ START_TEST (languages_agree)
   gsize language;
   guint i;
 
-  judge (&english, code, "bad", "en");
+  judge_kind (&english, code, "bad", "en");
   for (language = 0; language < G_N_ELEMENTS (languages); language++)
     {
       g_auto (Judgement) other = { NULL };
 
-      judge (&other, code, "bad", languages[language]);
+      judge_kind (&other, code, "bad", languages[language]);
       ck_assert_msg (other.findings->len == english.findings->len,
                      "%s: %u findings in %s, %u in en", code, other.findings->len,
                      languages[language], english.findings->len);
@@ -263,6 +273,114 @@ START_TEST (languages_agree)
                             g_ptr_array_index (english.findings, i));
         }
     }
+}
+END_TEST
+
+/* Examples: what the first bad document that differs from its good one has in
+ * its place. */
+
+static char *
+read_document (GPtrArray *paths,
+               guint      index)
+{
+  const char *path = g_ptr_array_index (paths, index);
+  char *contents = NULL;
+
+  ck_assert_msg (g_file_get_contents (path, &contents, NULL, NULL), "%s cannot be read", path);
+  return contents;
+}
+
+/* Puts the bad document that the example is of among the good ones; returns the
+ * index of it. */
+static guint
+put_bad_one (GPtrArray  *good,
+             const char *code)
+{
+  g_autoptr (GPtrArray) bad = list_documents (code, "bad");
+  guint i;
+
+  ck_assert_uint_eq (bad->len, good->len);
+  for (i = 0; i < good->len; i++)
+    {
+      g_autofree char *is_bad = read_document (bad, i);
+      g_autofree char *is_good = read_document (good, i);
+
+      if (strcmp (is_bad, is_good) == 0)
+        continue;
+      g_free (good->pdata[i]);
+      good->pdata[i] = g_strdup (g_ptr_array_index (bad, i));
+      return i;
+    }
+  ck_abort_msg ("no document of %s differs", code);
+  return 0;
+}
+
+static gboolean
+has_line (char       **lines,
+          const char  *wanted)
+{
+  for (; *lines != NULL; lines++)
+    {
+      g_autofree char *line = g_strstrip (g_strdup (*lines));
+
+      if (strcmp (line, wanted) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+check_example (const char *code,
+               const char *example,
+               GPtrArray  *paths,
+               guint       index)
+{
+  g_autofree char *document = read_document (paths, index);
+  g_auto (GStrv) there = g_strsplit (document, "\n", -1);
+  g_auto (GStrv) lines = NULL;
+  guint i;
+
+  ck_assert_msg (example != NULL, "%s has no example", code);
+  lines = g_strsplit (example, "\n", -1);
+  ck_assert_msg (g_strv_length (lines) <= 12, "the example of %s is long:\n%s", code, example);
+  for (i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *line = g_strstrip (g_strdup (lines[i]));
+
+      ck_assert_msg (strcmp (line, "…") == 0 || has_line (there, line),
+                     "the example of %s has what %s has not: %s", code,
+                     (char *) g_ptr_array_index (paths, index), line);
+    }
+}
+
+START_TEST (examples_are_of_documents)
+{
+  HyvinRule *rule = g_ptr_array_index (rules, (guint) _i);
+  const char *code = hyvin_rule_get_code (rule);
+  g_autoptr (GPtrArray) good = list_documents (code, "good");
+  g_autoptr (GPtrArray) paths = list_documents (code, "good");
+  guint index = put_bad_one (paths, code);
+
+  check_example (code, hyvin_rule_get_bad_example (rule), paths, index);
+  check_example (code, hyvin_rule_get_good_example (rule), good, index);
+  ck_assert_str_ne (hyvin_rule_get_bad_example (rule), hyvin_rule_get_good_example (rule));
+}
+END_TEST
+
+/* That the good one is let through, the test of all good documents has shown. */
+START_TEST (bad_examples_are_found)
+{
+  const char *code = get_code ((guint) _i);
+  g_auto (Judgement) judgement = { NULL };
+  g_autoptr (GPtrArray) paths = list_documents (code, "good");
+  guint n_found = 0;
+  guint i;
+
+  put_bad_one (paths, code);
+  judge (&judgement, code, paths, "en");
+  for (i = 0; i < judgement.findings->len; i++)
+    n_found += strcmp (hyvin_finding_get_code (judgement.findings->pdata[i]), code) == 0;
+  ck_assert_msg (n_found > 0, "the bad example of %s has no such finding", code);
 }
 END_TEST
 
@@ -307,6 +425,8 @@ main (void)
   tcase_add_loop_test (tcase, bad_documents_are_found, 0, n_rules);
   tcase_add_loop_test (tcase, good_documents_are_let_through, 0, n_rules);
   tcase_add_loop_test (tcase, languages_agree, 0, n_rules);
+  tcase_add_loop_test (tcase, examples_are_of_documents, 0, n_rules);
+  tcase_add_loop_test (tcase, bad_examples_are_found, 0, n_rules);
   suite_add_tcase (suite, tcase);
   status = test_run (suite);
   g_regex_unref (unexpanded);

@@ -31,6 +31,7 @@ static const Row rows[] = {
   { EXEMPTION ("rule='text-placeholder' subject='h'"), "g m ", 0 },
   { EXEMPTIONS ("<exemption rule='text-placeholder' subject='h'>" REASON "</exemption>"
                 "<exemption rule='text-placeholder' subject='m'>" REASON "</exemption>"), "g ", 0 },
+  { EXEMPTION ("rule='exemption-unused'"), "g m h ", 1 },
   { EXEMPTION ("rule='text-missing' subject='m'"), "g m h ", 1 },
   { EXEMPTION ("rule='text-placeholdr' subject='m'"), "g m h ", 1 },
   { EXEMPTION ("rule='text-placeholder' subject='nobody'"), "g m h ", 1 },

@@ -316,7 +316,8 @@ class RuleTest(TestCase):
                     self.assertTrue(rule.get_title(language))
                     self.assertTrue(rule.get_explanation(language))
                     self.assertTrue(rule.get_advice(language))
-                self.assertTrue(rule.source)
+                    self.assertTrue(rule.get_source(language))
+                self.assertNotEqual(rule.bad_example, rule.good_example)
                 self.assertRegex(rule.since, r"^1\.\d+$")
 
     def test_lookup(self):
@@ -328,6 +329,11 @@ class RuleTest(TestCase):
         self.assertEqual(rule.title, rule.get_title(None))
         self.assertEqual(rule.explanation, rule.get_explanation(None))
         self.assertEqual(rule.advice, rule.get_advice(None))
+        self.assertEqual(rule.source, rule.get_source(None))
+        self.assertNotIn("<resource", rule.bad_example)
+        self.assertIn("<resource", rule.good_example)
+        self.assertTrue(rule.exemptible)
+        self.assertFalse(Hyvin.Rule.lookup("xml-not-well-formed").exemptible)
         self.assertEqual(rule.get_title("en"), "A goal has no resource")
         self.assertEqual(str(rule), "goal-resource-missing")
         self.assertEqual(repr(rule), "<Hyvin.Rule code='goal-resource-missing'>")

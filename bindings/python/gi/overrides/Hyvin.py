@@ -753,7 +753,8 @@ class Report(_Sequence, Hyvin.Report):
 
 
 @_export
-@_getters("code", "severity", "scope", "area", "since")
+@_getters("code", "severity", "scope", "area", "bad_example", "good_example", "exemptible",
+          "since")
 class Rule(Hyvin.Rule):
     # In the language of the locale; get_title(language) and so on for others.
     title = property(lambda self: self.get_title(None))
