@@ -57,7 +57,7 @@ add_summary (Json           *json,
   json_add_number (json, "errors", findings_count (self, HYVIN_SEVERITY_ERROR));
   json_add_number (json, "warnings", findings_count (self, HYVIN_SEVERITY_WARNING));
   json_add_number (json, "information", findings_count (self, HYVIN_SEVERITY_INFORMATION));
-  json_add_number (json, "noted", self->noted->len);
+  json_add_number (json, "noted", findings_count_noted (self));
   json_end_object (json);
 }
 

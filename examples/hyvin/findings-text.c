@@ -68,21 +68,29 @@ print_findings (GPtrArray *findings,
     print_finding (g_ptr_array_index (findings, i), in_colour);
 }
 
-/* Prints a finding a line, as compilers do, and a line that counts them. */
+/* Prints the findings of a set, a line each, as compilers do. */
 void
-findings_print_text (const Findings *self)
+findings_print_text (const Findings *part)
 {
   gboolean in_colour = terminal_has_colour ();
+
+  print_findings (part->findings, in_colour);
+  if (part->show_noted)
+    print_findings (part->noted, FALSE);
+}
+
+/* Prints a line that counts them all. */
+void
+findings_print_summary (const Findings *self)
+{
   g_autofree char *summary = NULL;
 
-  print_findings (self->findings, in_colour);
-  if (self->show_noted)
-    print_findings (self->noted, FALSE);
   if (findings_count_files (self, FALSE) == 0)
     return;
   summary = say_format (N_("errors: %u, warnings: %u, information: %u, noted: %u"),
                         findings_count (self, HYVIN_SEVERITY_ERROR),
                         findings_count (self, HYVIN_SEVERITY_WARNING),
-                        findings_count (self, HYVIN_SEVERITY_INFORMATION), self->noted->len);
+                        findings_count (self, HYVIN_SEVERITY_INFORMATION),
+                        findings_count_noted (self));
   puts (summary);
 }

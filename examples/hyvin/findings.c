@@ -7,7 +7,6 @@ checked_file_free (gpointer data)
   CheckedFile *self = data;
 
   g_free (self->name);
-  g_clear_object (&self->document);
   g_free (self->problem);
   g_free (self);
 }
@@ -25,21 +24,19 @@ findings_init (Findings *self)
 void
 findings_clear (Findings *self)
 {
-  g_ptr_array_unref (self->files);
-  g_ptr_array_unref (self->findings);
-  g_ptr_array_unref (self->noted);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_clear_pointer (&self->findings, g_ptr_array_unref);
+  g_clear_pointer (&self->noted, g_ptr_array_unref);
 }
 
 void
-findings_add_file (Findings      *self,
-                   const char    *name,
-                   HyvinDocument *document,
-                   const GError  *problem)
+findings_add_file (Findings     *self,
+                   const char   *name,
+                   const GError *problem)
 {
   CheckedFile *file = g_new0 (CheckedFile, 1);
 
   file->name = g_strdup (name);
-  g_set_object (&file->document, document);
   file->problem = problem != NULL ? g_strdup (problem->message) : NULL;
   g_ptr_array_add (self->files, file);
 }
@@ -48,24 +45,59 @@ void
 findings_add_report (Findings    *self,
                      HyvinReport *report)
 {
+  g_autoptr (GPtrArray) noted = hyvin_report_list_noted (report);
   guint n_findings = g_list_model_get_n_items (G_LIST_MODEL (report));
   guint i;
 
   for (i = 0; i < n_findings; i++)
-    g_ptr_array_add (self->findings, g_list_model_get_item (G_LIST_MODEL (report), i));
-  g_ptr_array_extend_and_steal (self->noted, hyvin_report_list_noted (report));
+    {
+      g_autoptr (HyvinFinding) finding = g_list_model_get_item (G_LIST_MODEL (report), i);
+
+      g_ptr_array_add (self->findings, hyvin_finding_detach (finding));
+    }
+  for (i = 0; i < noted->len; i++)
+    g_ptr_array_add (self->noted, hyvin_finding_detach (g_ptr_array_index (noted, i)));
+}
+
+/* Adds what was found in a set. Of findings that are printed only the number is
+ * kept. */
+void
+findings_add_part (Findings *self,
+                   Findings *part,
+                   gboolean  is_printed)
+{
+  guint severity;
+
+  g_ptr_array_extend_and_steal (self->files, g_steal_pointer (&part->files));
+  if (!is_printed)
+    {
+      g_ptr_array_extend_and_steal (self->findings, g_steal_pointer (&part->findings));
+      g_ptr_array_extend_and_steal (self->noted, g_steal_pointer (&part->noted));
+      return;
+    }
+  for (severity = 0; severity < G_N_ELEMENTS (self->n_printed); severity++)
+    self->n_printed[severity] += findings_count (part, (HyvinSeverity) severity);
+  self->n_noted_printed += findings_count_noted (part);
+  g_clear_pointer (&part->findings, g_ptr_array_unref);
+  g_clear_pointer (&part->noted, g_ptr_array_unref);
 }
 
 guint
 findings_count (const Findings *self,
                 HyvinSeverity   severity)
 {
-  guint count = 0;
+  guint count = self->n_printed[severity];
   guint i;
 
   for (i = 0; i < self->findings->len; i++)
     count += hyvin_finding_get_severity (g_ptr_array_index (self->findings, i)) == severity;
   return count;
+}
+
+guint
+findings_count_noted (const Findings *self)
+{
+  return self->n_noted_printed + self->noted->len;
 }
 
 /* How many files could be checked, or could not. */

@@ -9,35 +9,41 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *name;
-  HyvinDocument *document;      /* NULL: none could be read */
   char *problem;                /* why it could not be checked, or NULL */
 } CheckedFile;
 
-/* What came out of a validation. */
+/* What came out of the validation of a set, or of all of them. No finding keeps
+ * its document. */
 typedef struct
 {
   GPtrArray *files;             /* of CheckedFile, in the order they were given */
   GPtrArray *findings;          /* of HyvinFinding, in the order to show them */
   GPtrArray *noted;             /* those that an exemption answers for */
   gboolean show_noted;
+  guint n_printed[HYVIN_SEVERITY_ERROR + 1]; /* findings that are no longer here */
+  guint n_noted_printed;
 } Findings;
 
 void     findings_init        (Findings       *self);
 void     findings_clear       (Findings       *self);
 void     findings_add_file    (Findings       *self,
                                const char     *name,
-                               HyvinDocument  *document,
                                const GError   *problem);
 void     findings_add_report  (Findings       *self,
                                HyvinReport    *report);
+void     findings_add_part    (Findings       *self,
+                               Findings       *part,
+                               gboolean        is_printed);
 
 guint    findings_count       (const Findings *self,
                                HyvinSeverity   severity);
+guint    findings_count_noted (const Findings *self);
 guint    findings_count_files (const Findings *self,
                                gboolean        with_problem);
 
-void     findings_print_text  (const Findings *self);
-void     findings_print_json  (const Findings *self);
+void     findings_print_text    (const Findings *part);
+void     findings_print_summary (const Findings *self);
+void     findings_print_json    (const Findings *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Findings, findings_clear)
 

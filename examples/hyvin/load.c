@@ -58,25 +58,49 @@ read_all (FILE        *stream,
   return FALSE;
 }
 
+static GBytes *
+read_stream (FILE        *stream,
+             const char  *path,
+             GError     **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+
+  return read_all (stream, path, bytes, error)
+         ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
+}
+
+/* Standard input can be read once: who asks again gets the same. */
+static GBytes *
+load_stdin (const char  *path,
+            GError     **error)
+{
+  static GBytes *bytes;
+
+  if (bytes == NULL)
+    bytes = read_stream (stdin, path, error);
+  return bytes != NULL ? g_bytes_ref (bytes) : NULL;
+}
+
 /* Reads a file, or standard input, into memory. */
 GBytes *
 load_bytes (const char  *path,
             GError     **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  FILE *stream = is_stdin (path) ? stdin : g_fopen (path, "rb");
-  gboolean done;
+  FILE *stream;
+  GBytes *bytes;
 
+  if (is_stdin (path))
+    return load_stdin (path, error);
+  stream = g_fopen (path, "rb");
   if (stream == NULL)
     {
       g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", path,
                    g_strerror (errno));
       return NULL;
     }
-  done = read_all (stream, path, bytes, error);
-  if (stream != stdin)
-    fclose (stream);
-  return done ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
+  bytes = read_stream (stream, path, error);
+  fclose (stream);
+  return bytes;
 }
 
 /* Reads a document from a file or from standard input. */

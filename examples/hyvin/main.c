@@ -9,7 +9,7 @@
 #include "suggest.h"
 
 static const Command commands[] = {
-  { "validate", N_("FILE…"), N_("Check welfare documents, several as a set"),
+  { "validate", N_("FILE|FOLDER…"), N_("Check welfare documents, several as a set"),
     "hyvin validate --date 2026-06-30 strategy.hyvin plan.hyvin", validate_run },
   { "explain", N_("RULE…"), N_("Tell why a rule is there and what to do"),
     "hyvin explain goal-resource-missing", explain_run },

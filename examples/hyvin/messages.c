@@ -85,13 +85,15 @@ say_format (const char *format,
   return text;
 }
 
-/* Messages quote file names and options, which may hold anything. */
+/* Messages quote file names and options, which may hold anything. What was
+ * printed before them stands before them, wherever the two streams go. */
 static void
 print_complaint (const char *prefix,
                  const char *message)
 {
   g_autofree char *text = make_printable (message);
 
+  fflush (stdout);
   fprintf (stderr, "%s%s\n", prefix, text);
 }
 
@@ -121,10 +123,17 @@ complain_plainly (const char *format,
   print_complaint ("", text);
 }
 
+/* Of what is already in the language of the reader. */
+void
+complain_literally (const char *message)
+{
+  print_complaint ("hyvin: ", message);
+}
+
 void
 complain_of (const GError *error)
 {
-  print_complaint ("hyvin: ", error->message);
+  complain_literally (error->message);
 }
 
 void

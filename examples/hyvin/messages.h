@@ -23,6 +23,7 @@ void         complain                 (const char   *format,
                                        ...) G_GNUC_PRINTF (1, 2);
 void         complain_plainly         (const char   *format,
                                        ...) G_GNUC_PRINTF (1, 2);
+void         complain_literally       (const char   *message);
 void         complain_of              (const GError *error);
 
 /* An error that is the fault of who typed the command line. */

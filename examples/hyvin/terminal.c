@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "terminal.h"
 
-#include <stdio.h>
-
 #ifdef G_OS_UNIX
 # include <sys/ioctl.h>
 #endif
@@ -10,18 +8,27 @@
 #define USUAL_WIDTH 80
 #define LEAST_WIDTH 40
 
-/* The columns of the screen that standard output goes to, or the usual width
- * when it goes elsewhere. */
+/* The columns of the screen that a stream goes to; 0: it goes elsewhere. */
 guint
-terminal_get_width (void)
+terminal_get_columns (FILE *stream)
 {
 #ifdef TIOCGWINSZ
   struct winsize size = { 0 };
 
-  if (ioctl (fileno (stdout), TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-    return MAX (size.ws_col, LEAST_WIDTH);
+  if (ioctl (fileno (stream), TIOCGWINSZ, &size) == 0)
+    return size.ws_col;
 #endif
-  return USUAL_WIDTH;
+  return 0;
+}
+
+/* The width to write to on standard output: the usual one when it goes to no
+ * screen. */
+guint
+terminal_get_width (void)
+{
+  guint columns = terminal_get_columns (stdout);
+
+  return columns > 0 ? MAX (columns, LEAST_WIDTH) : USUAL_WIDTH;
 }
 
 /* Colour is for a screen, and only when its user has nothing against it

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <glib.h>
+#include <stdio.h>
 
 G_BEGIN_DECLS
 
-guint    terminal_get_width  (void);
-gboolean terminal_has_colour (void);
+guint    terminal_get_columns (FILE *stream);
+guint    terminal_get_width   (void);
+gboolean terminal_has_colour  (void);
 
 G_END_DECLS

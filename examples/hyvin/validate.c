@@ -3,10 +3,13 @@
 
 #include <hyvin/hyvin.h>
 
+#include "check.h"
 #include "dates.h"
+#include "files.h"
 #include "findings.h"
 #include "load.h"
 #include "messages.h"
+#include "sets.h"
 
 /* More than any severity. */
 #define FAIL_NEVER (HYVIN_SEVERITY_ERROR + 1)
@@ -20,6 +23,8 @@ typedef struct
   char **rules;
   char *format;
   gboolean show_noted;
+  char *set_by;
+  int n_jobs;
   char **files;
 } Options;
 
@@ -32,6 +37,7 @@ options_clear (Options *self)
   g_free (self->language);
   g_strfreev (self->rules);
   g_free (self->format);
+  g_free (self->set_by);
   g_strfreev (self->files);
 }
 
@@ -59,6 +65,13 @@ static const Word thresholds[] = {
   { NULL, 0 }
 };
 
+static const Word groupings[] = {
+  { "all", SET_BY_ALL },
+  { "authority", SET_BY_AUTHORITY },
+  { "file", SET_BY_FILE },
+  { NULL, 0 }
+};
+
 enum
 {
   FORMAT_TEXT,
@@ -71,9 +84,14 @@ static const Word formats[] = {
   { NULL, 0 }
 };
 
-static void (* const printers[]) (const Findings *findings) = {
-  [FORMAT_TEXT] = findings_print_text,
-  [FORMAT_JSON] = findings_print_json,
+/* How findings are printed: set by set, or all in the end. */
+static const struct
+{
+  PrintPart print_part;         /* NULL: not before the end */
+  void (* print_end) (const Findings *findings);
+} printers[] = {
+  [FORMAT_TEXT] = { findings_print_text, findings_print_summary },
+  [FORMAT_JSON] = { NULL, findings_print_json },
 };
 
 static gboolean
@@ -118,6 +136,10 @@ parse_options (const Command  *command,
       N_("Show the findings that exemptions answer for, too"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
       N_("Form of the output: text or json"), N_("FORMAT") },
+    { "set-by", 0, 0, G_OPTION_ARG_STRING, &options->set_by,
+      N_("What is held against each other: all, authority or file"), N_("WORD") },
+    { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->n_jobs,
+      N_("How many sets to check at once"), N_("NUMBER") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &options->language,
       N_("Language of the output: fi, sv or en"), N_("LANGUAGE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
@@ -127,6 +149,37 @@ parse_options (const Command  *command,
   return command_parse (command, entries, arguments, error)
          && messages_choose_language (options->language, error)
          && check_paths (options->files, error);
+}
+
+/* What the words of the options mean. */
+typedef struct
+{
+  int threshold;
+  int format;
+  int set_by;
+} Choices;
+
+/* Who names files has chosen what belongs together. In a folder there may be the
+ * documents of a whole region, which have nothing to say to each other: there
+ * the authority tells. */
+static gboolean
+parse_choices (const Options  *options,
+               Choices        *choices,
+               GError        **error)
+{
+  if (options->n_jobs < 1)
+    {
+      set_usage_error (error, N_("The value of --jobs is a number from 1 up"));
+      return FALSE;
+    }
+  if (options->set_by == NULL && any_folder (options->files))
+    choices->set_by = SET_BY_AUTHORITY;
+  return (options->fail_on == NULL
+          || parse_word (thresholds, "--fail-on", options->fail_on, &choices->threshold, error))
+         && (options->format == NULL
+             || parse_word (formats, "--format", options->format, &choices->format, error))
+         && (options->set_by == NULL
+             || parse_word (groupings, "--set-by", options->set_by, &choices->set_by, error));
 }
 
 /* Sets the severity of a rule from a text such as `goal-basis-missing=off`. */
@@ -148,22 +201,19 @@ override_rule (HyvinValidator  *validator,
 }
 
 static gboolean
-set_date (HyvinValidator  *validator,
-          const char      *text,
-          GError         **error)
+choose_date (const char  *text,
+             GDate       *date,
+             GError     **error)
 {
-  GDate date;
-
-  if (text == NULL)
-    get_today (&date);
-  else if (!parse_date (text, &date, error))
-    return FALSE;
-  hyvin_validator_set_date (validator, &date);
+  if (text != NULL)
+    return parse_date (text, date, error);
+  get_today (date);
   return TRUE;
 }
 
 static HyvinValidator *
 make_validator (const Options  *options,
+                const GDate    *date,
                 GError        **error)
 {
   g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
@@ -173,8 +223,7 @@ make_validator (const Options  *options,
   if (options->profile != NULL
       && !hyvin_validator_set_profile (validator, options->profile, error))
     return NULL;
-  if (!set_date (validator, options->date, error))
-    return NULL;
+  hyvin_validator_set_date (validator, date);
   for (i = 0; options->rules != NULL && options->rules[i] != NULL; i++)
     {
       if (!override_rule (validator, options->rules[i], error))
@@ -183,44 +232,26 @@ make_validator (const Options  *options,
   return g_steal_pointer (&validator);
 }
 
-/* Puts a document into the set. One that is not well-formed gives a finding;
- * of one that cannot be had at all there is nothing to find. */
-static void
-take_file (HyvinDocumentSet *set,
-           Findings         *findings,
-           const char       *path)
+/* One for each set that is checked at once; all judge by one day. */
+static GPtrArray *
+make_validators (const Options  *options,
+                 guint           n_validators,
+                 GError        **error)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (HyvinDocument) document = load_document (path, &error);
-  HyvinFinding *finding = NULL;
+  g_autoptr (GPtrArray) validators = g_ptr_array_new_with_free_func (g_object_unref);
+  GDate date;
 
-  if (document != NULL && hyvin_document_set_add (set, document, &error))
+  if (!choose_date (options->date, &date, error))
+    return NULL;
+  while (validators->len < n_validators)
     {
-      findings_add_file (findings, path, document, NULL);
-      return;
+      HyvinValidator *validator = make_validator (options, &date, error);
+
+      if (validator == NULL)
+        return NULL;
+      g_ptr_array_add (validators, validator);
     }
-  finding = hyvin_finding_from_error (error, path, messages_get_language ());
-  if (finding != NULL)
-    g_ptr_array_add (findings->findings, finding);
-  else
-    complain_of (error);
-  findings_add_file (findings, path, NULL, finding != NULL ? NULL : error);
-}
-
-/* Validates the files together. */
-static void
-check_files (HyvinValidator  *validator,
-             char           **files,
-             Findings        *findings)
-{
-  g_autoptr (HyvinDocumentSet) set = hyvin_document_set_new ();
-  g_autoptr (HyvinReport) report = NULL;
-  guint i;
-
-  for (i = 0; files[i] != NULL; i++)
-    take_file (set, findings, files[i]);
-  report = hyvin_validator_validate_set (validator, set);
-  findings_add_report (findings, report);
+  return g_steal_pointer (&validators);
 }
 
 static gboolean
@@ -238,39 +269,40 @@ is_failure (const Findings *findings,
 }
 
 static int
-validate (HyvinValidator *validator,
-          const Options  *options,
-          int             threshold,
-          int             format)
+validate (const Choices *choices,
+          GPtrArray     *inputs,
+          GPtrArray     *validators,
+          gboolean       show_noted)
 {
+  g_autoptr (GPtrArray) sets = make_sets (inputs, choices->set_by, validators->len);
   g_auto (Findings) findings;
 
   findings_init (&findings);
-  findings.show_noted = options->show_noted;
-  check_files (validator, options->files, &findings);
-  printers[format] (&findings);
+  findings.show_noted = show_noted;
+  check_sets (sets, validators, printers[choices->format].print_part, &findings);
+  printers[choices->format].print_end (&findings);
   if (findings_count_files (&findings, TRUE) > 0)
     return STATUS_UNABLE;
-  return is_failure (&findings, threshold) ? STATUS_FINDINGS : STATUS_CLEAN;
+  return is_failure (&findings, choices->threshold) ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
 int
 validate_run (const Command  *command,
               char          **arguments)
 {
-  g_auto (Options) options = { 0 };
-  g_autoptr (HyvinValidator) validator = NULL;
+  g_auto (Options) options = { .n_jobs = (int) g_get_num_processors () };
+  Choices choices = { HYVIN_SEVERITY_ERROR, FORMAT_TEXT, SET_BY_ALL };
+  g_autoptr (GPtrArray) inputs = NULL;
+  g_autoptr (GPtrArray) validators = NULL;
   g_autoptr (GError) error = NULL;
-  int threshold = HYVIN_SEVERITY_ERROR;
-  int format = FORMAT_TEXT;
 
   if (parse_options (command, arguments, &options, &error)
-      && (options.fail_on == NULL
-          || parse_word (thresholds, "--fail-on", options.fail_on, &threshold, &error))
-      && (options.format == NULL
-          || parse_word (formats, "--format", options.format, &format, &error)))
-    validator = make_validator (&options, &error);
-  if (validator == NULL)
+      && parse_choices (&options, &choices, &error))
+    {
+      inputs = find_files (options.files);
+      validators = make_validators (&options, MIN ((guint) options.n_jobs, inputs->len), &error);
+    }
+  if (validators == NULL)
     return command_fail (command, error);
-  return validate (validator, &options, threshold, format);
+  return validate (&choices, inputs, validators, options.show_noted);
 }
