@@ -26,6 +26,10 @@ struct _HyvinFinding
   char *path;
   char *object_id;
   char *document_id;
+  char *related_file;
+  char *related_path;
+  guint related_line;
+  guint related_column;
 };
 
 G_DEFINE_FINAL_TYPE (HyvinFinding, hyvin_finding, G_TYPE_OBJECT)
@@ -53,6 +57,8 @@ hyvin_finding_finalize (GObject *object)
   g_free (self->path);
   g_free (self->object_id);
   g_free (self->document_id);
+  g_free (self->related_file);
+  g_free (self->related_path);
   G_OBJECT_CLASS (hyvin_finding_parent_class)->finalize (object);
 }
 
@@ -68,22 +74,42 @@ hyvin_finding_init (HyvinFinding *self G_GNUC_UNUSED)
 {
 }
 
+static void
+set_place (HyvinFinding *self,
+           HyvinElement *element)
+{
+  g_object_ref (element);
+  self->path = hyvin_element_dup_path (element);
+  self->object_id = g_strdup (hyvin_element_get_id (element));
+  g_set_object (&self->document, hyvin_element_get_owner_document (element));
+  if (self->document != NULL)
+    self->document_id = g_strdup (hyvin_element_get_id (HYVIN_ELEMENT (self->document)));
+}
+
+static void
+set_related_place (HyvinFinding *self,
+                   HyvinElement *related)
+{
+  HyvinDocument *document = hyvin_element_get_owner_document (related);
+
+  g_object_ref (related);
+  self->related_path = hyvin_element_dup_path (related);
+  self->related_line = hyvin_element_get_line (related);
+  self->related_column = hyvin_element_get_column (related);
+  if (document != NULL)
+    self->related_file = g_strdup (hyvin_document_get_name (document));
+}
+
 HyvinFinding *
 _hyvin_finding_new (HyvinFindingData *data)
 {
   HyvinFinding *self = g_object_new (HYVIN_TYPE_FINDING, NULL);
 
   self->data = *data;
+  if (data->element != NULL)
+    set_place (self, data->element);
   if (data->related != NULL)
-    g_object_ref (data->related);
-  if (data->element == NULL)
-    return self;
-  g_object_ref (data->element);
-  self->path = hyvin_element_dup_path (data->element);
-  self->object_id = g_strdup (hyvin_element_get_id (data->element));
-  g_set_object (&self->document, hyvin_element_get_owner_document (data->element));
-  if (self->document != NULL)
-    self->document_id = g_strdup (hyvin_element_get_id (HYVIN_ELEMENT (self->document)));
+    set_related_place (self, data->related);
   return self;
 }
 
@@ -122,6 +148,10 @@ hyvin_finding_detach (HyvinFinding *self)
   detached->path = g_strdup (self->path);
   detached->object_id = g_strdup (self->object_id);
   detached->document_id = g_strdup (self->document_id);
+  detached->related_file = g_strdup (self->related_file);
+  detached->related_path = g_strdup (self->related_path);
+  detached->related_line = self->related_line;
+  detached->related_column = self->related_column;
   return detached;
 }
 
@@ -442,6 +472,79 @@ hyvin_finding_get_related (HyvinFinding *self)
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
   return self->data.related;
+}
+
+/**
+ * hyvin_finding_get_related_file:
+ * @self: a finding
+ *
+ * Gets the name of the file that the other object it is about was read from.
+ *
+ * Returns: (nullable): the name, or %NULL when there is no other object, or it was not
+ *   read from a file
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_related_file (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->related_file;
+}
+
+/**
+ * hyvin_finding_get_related_line:
+ * @self: a finding
+ *
+ * Gets the line that the other object it is about is on.
+ *
+ * Returns: the line, from 1, or 0 when it is not known
+ *
+ * Since: 1.0
+ */
+guint
+hyvin_finding_get_related_line (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
+
+  return self->related_line;
+}
+
+/**
+ * hyvin_finding_get_related_column:
+ * @self: a finding
+ *
+ * Gets the column that the other object it is about is at.
+ *
+ * Returns: the column in characters, from 1, or 0 when it is not known
+ *
+ * Since: 1.0
+ */
+guint
+hyvin_finding_get_related_column (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
+
+  return self->related_column;
+}
+
+/**
+ * hyvin_finding_get_related_path:
+ * @self: a finding
+ *
+ * Gets the path of the other object it is about.
+ *
+ * Returns: (nullable): the path, or %NULL when there is no other object
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_related_path (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->related_path;
 }
 
 /**

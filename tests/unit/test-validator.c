@@ -77,6 +77,22 @@ count (HyvinReport *report,
   return n;
 }
 
+static HyvinFinding *
+find (HyvinReport *report,
+      const char  *code)
+{
+  guint i;
+
+  for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
+    {
+      g_autoptr (HyvinFinding) finding = g_list_model_get_item (G_LIST_MODEL (report), i);
+
+      if (strcmp (hyvin_finding_get_code (finding), code) == 0)
+        return g_steal_pointer (&finding);
+    }
+  ck_abort_msg ("%s has found nothing", code);
+}
+
 START_TEST (test_findings)
 {
   g_autoptr (HyvinValidator) validator = make_validator ("minimal");
@@ -152,6 +168,29 @@ START_TEST (test_finding_detached)
   ck_assert_ptr_null (hyvin_finding_get_element (detached));
   ck_assert_ptr_null (hyvin_finding_get_document (detached));
   ck_assert_ptr_null (hyvin_finding_get_related (detached));
+}
+END_TEST
+
+#define TWO_MEASURES TEST_DOCUMENT ("  <plan><focus-area><title>F</title><goal><title>G</title>\n"    \
+                                    "    <measure><title>Kerho</title></measure>\n"                  \
+                                    "    <measure><title>Kerho</title></measure>\n"                  \
+                                    "  </goal></focus-area></plan>\n")
+
+/* The place of the other object is known when that object is gone. */
+START_TEST (test_finding_related)
+{
+  g_autoptr (HyvinValidator) validator = make_validator ("minimal");
+  g_autoptr (HyvinReport) report = validate (validator, TWO_MEASURES);
+  g_autoptr (HyvinFinding) finding = find (report, "measure-duplicate");
+  g_autoptr (HyvinFinding) detached = hyvin_finding_detach (finding);
+  HyvinElement *related = hyvin_finding_get_related (finding);
+
+  ck_assert_uint_ne (hyvin_element_get_line (related), hyvin_finding_get_line (finding));
+  ck_assert_uint_eq (hyvin_finding_get_related_line (detached), hyvin_element_get_line (related));
+  ck_assert_uint_eq (hyvin_finding_get_related_column (detached), 5);
+  ck_assert_str_eq (hyvin_finding_get_related_file (detached), "test.hyvin");
+  ck_assert_str_eq (hyvin_finding_get_related_path (detached),
+                    "/plan/focus-area[1]/goal[1]/measure[1]");
 }
 END_TEST
 
@@ -489,6 +528,7 @@ main (void)
   tcase_add_test (tcase, test_findings);
   tcase_add_test (tcase, test_finding);
   tcase_add_test (tcase, test_finding_detached);
+  tcase_add_test (tcase, test_finding_related);
   tcase_add_test (tcase, test_finding_without_place);
   tcase_add_test (tcase, test_finding_of_copy);
   tcase_add_test (tcase, test_finding_outlives);
