@@ -36,7 +36,9 @@ G_BEGIN_DECLS
  * @HYVIN_ERROR_NOT_A_CHILD: the object is not in the list it was looked for in
  * @HYVIN_ERROR_UNKNOWN_RULE: no rule has the given code
  * @HYVIN_ERROR_PROFILE: a profile cannot be used
- * @HYVIN_ERROR_DUPLICATE: a document with the same id is already in the set
+ * @HYVIN_ERROR_DUPLICATE: a document with the same id is already in the set, or
+ *   a rule with the same code is already known
+ * @HYVIN_ERROR_RULE: a rule of one's own cannot be used, or does what it must not
  *
  * What went wrong, by what a program can do about it.
  *
@@ -56,6 +58,7 @@ typedef enum
   HYVIN_ERROR_UNKNOWN_RULE,
   HYVIN_ERROR_PROFILE,
   HYVIN_ERROR_DUPLICATE,
+  HYVIN_ERROR_RULE,
 } HyvinError;
 
 HYVIN_AVAILABLE_IN_ALL

@@ -10,6 +10,7 @@
 #include <hyvin/hyvin-document-set.h>
 #include <hyvin/hyvin-enums.h>
 #include <hyvin/hyvin-report.h>
+#include <hyvin/hyvin-rule.h>
 
 G_BEGIN_DECLS
 
@@ -40,6 +41,21 @@ gboolean         hyvin_validator_set_severity     (HyvinValidator    *self,
 HYVIN_AVAILABLE_IN_ALL
 HyvinSeverity    hyvin_validator_get_severity     (HyvinValidator    *self,
                                                    const char        *code);
+HYVIN_AVAILABLE_IN_ALL
+gboolean         hyvin_validator_add_rule         (HyvinValidator    *self,
+                                                   HyvinRule         *rule,
+                                                   GError           **error);
+HYVIN_AVAILABLE_IN_ALL
+gboolean         hyvin_validator_remove_rule      (HyvinValidator    *self,
+                                                   HyvinRule         *rule);
+HYVIN_AVAILABLE_IN_ALL
+GPtrArray *      hyvin_validator_list_rules       (HyvinValidator    *self);
+HYVIN_AVAILABLE_IN_ALL
+const char *     hyvin_validator_get_data_dir     (HyvinValidator    *self);
+HYVIN_AVAILABLE_IN_ALL
+gboolean         hyvin_validator_set_data_dir     (HyvinValidator    *self,
+                                                   const char        *path,
+                                                   GError           **error);
 HYVIN_AVAILABLE_IN_ALL
 const GDate *    hyvin_validator_get_date         (HyvinValidator    *self);
 HYVIN_AVAILABLE_IN_ALL

@@ -49,6 +49,7 @@
 #include <hyvin/hyvin-text.h>
 #include <hyvin/hyvin-translate.h>
 #include <hyvin/hyvin-types.h>
+#include <hyvin/hyvin-validation.h>
 #include <hyvin/hyvin-validator.h>
 #include <hyvin/hyvin-version.h>
 #include <hyvin/hyvin-visibility.h>

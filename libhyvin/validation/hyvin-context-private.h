@@ -3,6 +3,7 @@
 
 #include <hyvin/hyvin-document-set.h>
 
+#include "hyvin-data-private.h"
 #include "hyvin-profile-private.h"
 #include "hyvin-references-private.h"
 
@@ -32,25 +33,35 @@ void             _hyvin_report_at       (HyvinContext     *context,
                                          const char       *format,
                                          ...) G_GNUC_PRINTF (6, 7);
 
-/* What the validator does with a context. */
-typedef HyvinSeverity (*HyvinSeverityFunc) (gpointer            validator,
-                                            const HyvinRuleRow *row);
+/* A rule, and how much its findings weigh in a validation; off: it is not applied. */
+typedef struct
+{
+  HyvinRule *rule;
+  HyvinSeverity severity;
+} HyvinChosenRule;
 
+/* What the validator does with a context. The rules are a GArray of
+ * HyvinChosenRule: all that are known. */
 HyvinContext *   _hyvin_context_new     (HyvinDocumentSet  *set,
                                          const GDate       *date,
                                          const char        *language,
-                                         const HyvinProfile *profile,
-                                         HyvinSeverityFunc  get_severity,
-                                         gpointer           validator);
+                                         HyvinProfile      *profile,
+                                         HyvinData         *data,
+                                         GArray            *rules);
 void             _hyvin_context_free    (HyvinContext      *context);
 void             _hyvin_context_run     (HyvinContext      *context,
-                                         const HyvinRuleRow *row,
+                                         const HyvinChosenRule *chosen,
                                          HyvinElement      *element);
 GPtrArray *      _hyvin_context_steal_findings (HyvinContext *context);
 gboolean         _hyvin_context_is_used (HyvinContext      *context,
                                          HyvinElement      *exemption);
-HyvinSeverity    _hyvin_context_get_severity (HyvinContext *context,
-                                         const HyvinRuleRow *row);
+gboolean         _hyvin_context_is_running (HyvinContext   *context,
+                                         HyvinRule         *rule);
+gboolean         _hyvin_context_holds   (HyvinContext      *context,
+                                         HyvinElement      *element);
+const HyvinChosenRule *
+                 _hyvin_context_find_rule (HyvinContext    *context,
+                                         const char        *code);
 
 /* What a check may ask. */
 HyvinDocumentSet * _hyvin_context_get_set      (HyvinContext   *context);
@@ -58,6 +69,7 @@ const GDate *      _hyvin_context_get_date     (HyvinContext   *context);
 const GDate *      _hyvin_context_get_document_date (HyvinContext *context,
                                                 HyvinDocument  *document);
 const char *       _hyvin_context_get_language (HyvinContext   *context);
+const HyvinData *  _hyvin_context_get_data     (HyvinContext   *context);
 const HyvinIndicatorList * _hyvin_context_get_indicator_list (HyvinContext *context);
 int                _hyvin_context_get_threshold (HyvinContext   *context,
                                                 const char     *name);

@@ -3,6 +3,7 @@
 
 #include "hyvin-context-private.h"
 
+#include <glib/gi18n.h>
 #include <hyvin/hyvin-exemption.h>
 #include <hyvin/hyvin-translate.h>
 #include <stdarg.h>
@@ -12,18 +13,21 @@
 #include "hyvin-finding-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-list-private.h"
+#include "hyvin-validation-private.h"
 
 /* One validation at work. Nothing of it is shared with another. */
 struct _HyvinContext
 {
   HyvinDocumentSet *set;
-  const GDate *date;
+  HyvinProfile *profile;
+  HyvinData *data;
+  GArray *rules;                /* of HyvinChosenRule */
+  HyvinValidation *validation;  /* what rules that are not ours see of us */
+  const GDate *date;            /* the validation owns both */
   const char *language;
-  const HyvinProfile *profile;
-  HyvinSeverityFunc get_severity;
-  gpointer validator;
 
-  const HyvinRuleRow *row;      /* of the rule at work */
+  const HyvinChosenRule *chosen; /* the rule at work */
+  GHashTable *documents;
   GPtrArray *findings;
   GHashTable *exemptions;       /* rule code to a table of element to HyvinExemption */
   GHashTable *used;             /* the exemptions that hit something */
@@ -100,23 +104,25 @@ collect_exemptions (HyvinContext  *self,
 }
 
 HyvinContext *
-_hyvin_context_new (HyvinDocumentSet   *set,
-                    const GDate        *date,
-                    const char         *language,
-                    const HyvinProfile *profile,
-                    HyvinSeverityFunc   get_severity,
-                    gpointer            validator)
+_hyvin_context_new (HyvinDocumentSet *set,
+                    const GDate      *date,
+                    const char       *language,
+                    HyvinProfile     *profile,
+                    HyvinData        *data,
+                    GArray           *rules)
 {
   HyvinContext *self = g_new0 (HyvinContext, 1);
   guint n_documents = g_list_model_get_n_items (G_LIST_MODEL (set));
   guint i;
 
-  self->set = set;
-  self->date = date;
-  self->language = language;
-  self->profile = profile;
-  self->get_severity = get_severity;
-  self->validator = validator;
+  self->set = g_object_ref (set);
+  self->validation = _hyvin_validation_new (self, date, language);
+  self->date = hyvin_validation_get_date (self->validation);
+  self->language = hyvin_validation_get_language (self->validation);
+  self->profile = _hyvin_profile_ref (profile);
+  self->data = _hyvin_data_ref (data);
+  self->rules = g_array_ref (rules);
+  self->documents = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
   self->exemptions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                             (GDestroyNotify) g_hash_table_unref);
@@ -125,6 +131,7 @@ _hyvin_context_new (HyvinDocumentSet   *set,
     {
       g_autoptr (HyvinDocument) document = g_list_model_get_item (G_LIST_MODEL (set), i);
 
+      g_hash_table_add (self->documents, g_object_ref (document));
       collect_exemptions (self, document);
     }
   return self;
@@ -133,21 +140,81 @@ _hyvin_context_new (HyvinDocumentSet   *set,
 void
 _hyvin_context_free (HyvinContext *self)
 {
+  _hyvin_validation_end (self->validation);
+  g_object_unref (self->validation);
   g_ptr_array_unref (self->findings);
   g_hash_table_unref (self->exemptions);
   g_hash_table_unref (self->used);
   g_clear_pointer (&self->references, _hyvin_reference_index_free);
   g_clear_pointer (&self->memos, g_hash_table_unref);
+  g_hash_table_unref (self->documents);
+  g_array_unref (self->rules);
+  _hyvin_data_unref (self->data);
+  _hyvin_profile_unref (self->profile);
+  g_object_unref (self->set);
   g_free (self);
 }
 
-void
-_hyvin_context_run (HyvinContext       *self,
-                    const HyvinRuleRow *row,
-                    HyvinElement       *element)
+/* NULL: no rule has the code. */
+const HyvinChosenRule *
+_hyvin_context_find_rule (HyvinContext *self,
+                          const char   *code)
 {
-  self->row = row;
-  row->check (self, element);
+  guint i;
+
+  for (i = 0; i < self->rules->len; i++)
+    {
+      const HyvinChosenRule *chosen = &g_array_index (self->rules, HyvinChosenRule, i);
+
+      if (strcmp (hyvin_rule_get_code (chosen->rule), code) == 0)
+        return chosen;
+    }
+  return NULL;
+}
+
+/* That a rule has failed is a finding of another rule. */
+static void
+report_failure (HyvinContext *self,
+                HyvinElement *element,
+                const char   *reason)
+{
+  const char *code = hyvin_rule_get_code (self->chosen->rule);
+  g_autofree char *valid = g_utf8_make_valid (reason, -1);
+  g_autofree char *line = _hyvin_fold_space (valid);
+
+  self->chosen = _hyvin_context_find_rule (self, "rule-failed");
+  if (self->chosen->severity != HYVIN_SEVERITY_OFF)
+    _hyvin_report (self, element, NULL, code, N_("The rule “%s” failed to judge “%s”: %s"),
+                   code, _hyvin_context_title (self, element), line);
+}
+
+void
+_hyvin_context_run (HyvinContext          *self,
+                    const HyvinChosenRule *chosen,
+                    HyvinElement          *element)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->chosen = chosen;
+  HYVIN_RULE_GET_CLASS (chosen->rule)->check (chosen->rule, element, self->validation, &error);
+  if (error != NULL)
+    report_failure (self, element, error->message);
+  self->chosen = NULL;
+}
+
+gboolean
+_hyvin_context_is_running (HyvinContext *self,
+                           HyvinRule    *rule)
+{
+  return self->chosen != NULL && self->chosen->rule == rule;
+}
+
+/* Whether an element is in one of the documents that are validated. */
+gboolean
+_hyvin_context_holds (HyvinContext *self,
+                      HyvinElement *element)
+{
+  return g_hash_table_contains (self->documents, _hyvin_element_get_top (element));
 }
 
 GPtrArray *
@@ -166,10 +233,11 @@ static HyvinExemption *
 find_exemption (HyvinContext *self,
                 HyvinElement *element)
 {
-  GHashTable *of_rule = g_hash_table_lookup (self->exemptions, self->row->code);
+  GHashTable *of_rule = g_hash_table_lookup (self->exemptions,
+                                             hyvin_rule_get_code (self->chosen->rule));
   HyvinExemption *exemption = NULL;
 
-  if (self->row->is_strict)
+  if (!hyvin_rule_get_exemptible (self->chosen->rule))
     return NULL;
   for (; of_rule != NULL && element != NULL && exemption == NULL; element = element->parent)
     exemption = g_hash_table_lookup (of_rule, element);
@@ -208,8 +276,9 @@ add_finding (HyvinContext  *self,
 {
   HyvinDocument *document = hyvin_element_get_owner_document (element);
   HyvinExemption *exemption = find_exemption (self, element);
-  HyvinFindingData data = { .code = self->row->code, .severity = severity };
+  HyvinFindingData data = { .severity = severity };
 
+  data.code = hyvin_rule_get_code (self->chosen->rule);
   data.message = g_strdup_vprintf (hyvin_translate (self->language, format), args);
   data.hint = g_strdup (hint);
   data.file = g_strdup (document != NULL ? hyvin_document_get_name (document) : NULL);
@@ -225,13 +294,6 @@ add_finding (HyvinContext  *self,
   g_ptr_array_add (self->findings, _hyvin_finding_new (&data));
 }
 
-HyvinSeverity
-_hyvin_context_get_severity (HyvinContext       *self,
-                             const HyvinRuleRow *row)
-{
-  return self->get_severity (self->validator, row);
-}
-
 void
 _hyvin_report (HyvinContext *self,
                HyvinElement *element,
@@ -243,7 +305,7 @@ _hyvin_report (HyvinContext *self,
   va_list args;
 
   va_start (args, format);
-  add_finding (self, element, related, _hyvin_context_get_severity (self, self->row),
+  add_finding (self, element, related, self->chosen->severity,
                element->line, element->column, hint, format, args);
   va_end (args);
 }
@@ -258,11 +320,10 @@ _hyvin_report_with_severity (HyvinContext  *self,
                              const char    *format,
                              ...)
 {
-  HyvinSeverity of_rule = _hyvin_context_get_severity (self, self->row);
   va_list args;
 
   va_start (args, format);
-  add_finding (self, element, related, MIN (severity, of_rule),
+  add_finding (self, element, related, MIN (severity, self->chosen->severity),
                element->line, element->column, hint, format, args);
   va_end (args);
 }
@@ -280,7 +341,7 @@ _hyvin_report_at (HyvinContext *self,
   va_list args;
 
   va_start (args, format);
-  add_finding (self, element, NULL, _hyvin_context_get_severity (self, self->row),
+  add_finding (self, element, NULL, self->chosen->severity,
                line, column, hint, format, args);
   va_end (args);
 }
@@ -315,11 +376,21 @@ _hyvin_context_get_threshold (HyvinContext *self,
   return _hyvin_profile_get_threshold (self->profile, name);
 }
 
+/* What is known of the world. */
+const HyvinData *
+_hyvin_context_get_data (HyvinContext *self)
+{
+  return self->data;
+}
+
 /* The minimum list that the profile chooses, or NULL. */
 const HyvinIndicatorList *
 _hyvin_context_get_indicator_list (HyvinContext *self)
 {
-  return _hyvin_profile_get_indicator_list (self->profile);
+  const char *name = _hyvin_profile_get_indicator_list (self->profile);
+
+  return name != NULL ? _hyvin_indicator_lists_find (self->data->indicator_lists, name, NULL)
+                      : NULL;
 }
 
 /* When the council decided on a document itself, and not on an annual report. */

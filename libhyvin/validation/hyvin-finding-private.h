@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* All that a finding says; what is owned goes over to the finding. */
 typedef struct
 {
-  const char *code;             /* static */
+  const char *code;             /* interned */
   HyvinSeverity severity;
   char *message;
   char *hint;

@@ -8,9 +8,16 @@ G_BEGIN_DECLS
 /* A minimum list: the indicators that a report has to examine. */
 typedef struct _HyvinIndicatorList HyvinIndicatorList;
 
-HyvinIndicatorList * _hyvin_indicator_list_load      (const char                *name,
+/* Those that lists.ini has. */
+typedef struct _HyvinIndicatorLists HyvinIndicatorLists;
+
+gpointer             _hyvin_indicator_lists_load     (GKeyFile                  *file,
                                                       GError                   **error);
-void                 _hyvin_indicator_list_free      (HyvinIndicatorList        *self);
+void                 _hyvin_indicator_lists_free     (gpointer                   lists);
+const HyvinIndicatorList *
+                     _hyvin_indicator_lists_find     (const HyvinIndicatorLists *self,
+                                                      const char                *name,
+                                                      GError                   **error);
 const char *         _hyvin_indicator_list_get_name  (const HyvinIndicatorList  *self);
 guint                _hyvin_indicator_list_size      (const HyvinIndicatorList  *self);
 const char *         _hyvin_indicator_list_get_key   (const HyvinIndicatorList  *self,
@@ -19,7 +26,5 @@ const char *         _hyvin_indicator_list_get_title (const HyvinIndicatorList  
                                                       guint                      position,
                                                       const char                *language);
 char *               _hyvin_indicator_make_key       (HyvinIndicator            *indicator);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HyvinIndicatorList, _hyvin_indicator_list_free)
 
 G_END_DECLS

@@ -5,7 +5,6 @@
 
 #include <hyvin/hyvin-error.h>
 
-#include "hyvin-data-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-rule-private.h"
 
@@ -23,6 +22,11 @@ struct _HyvinIndicatorList
 {
   char *name;
   GPtrArray *entries;
+};
+
+struct _HyvinIndicatorLists
+{
+  GPtrArray *lists;             /* of HyvinIndicatorList, in the order of the file */
 };
 
 static void
@@ -60,38 +64,64 @@ load_group (GKeyFile   *file,
   return self;
 }
 
-/* Fails with HYVIN_ERROR_PROFILE when there is no list of that name. */
-HyvinIndicatorList *
-_hyvin_indicator_list_load (const char  *name,
-                            GError     **error)
+static void
+list_free (gpointer data)
 {
-  g_autoptr (GKeyFile) file = _hyvin_data_load_ini ("lists.ini");
-  g_autoptr (GPtrArray) names = NULL;
-  g_autofree char *closest = NULL;
-  g_auto (GStrv) groups = NULL;
+  HyvinIndicatorList *self = data;
+
+  g_free (self->name);
+  g_ptr_array_unref (self->entries);
+  g_free (self);
+}
+
+/* What lists.ini says, as a HyvinIndicatorLists. */
+gpointer
+_hyvin_indicator_lists_load (GKeyFile  *file,
+                             GError   **error G_GNUC_UNUSED)
+{
+  HyvinIndicatorLists *self = g_new (HyvinIndicatorLists, 1);
+  g_auto (GStrv) groups = g_key_file_get_groups (file, NULL);
   char **group;
 
-  if (g_key_file_has_group (file, name))
-    return load_group (file, name);
-
-  names = g_ptr_array_new ();
-  groups = g_key_file_get_groups (file, NULL);
+  self->lists = g_ptr_array_new_with_free_func (list_free);
   for (group = groups; *group != NULL; group++)
-    g_ptr_array_add (names, *group);
+    g_ptr_array_add (self->lists, load_group (file, *group));
+  return self;
+}
+
+void
+_hyvin_indicator_lists_free (gpointer data)
+{
+  HyvinIndicatorLists *self = data;
+
+  g_ptr_array_unref (self->lists);
+  g_free (self);
+}
+
+/* Fails with HYVIN_ERROR_PROFILE when there is no list of that name. */
+const HyvinIndicatorList *
+_hyvin_indicator_lists_find (const HyvinIndicatorLists  *self,
+                             const char                 *name,
+                             GError                    **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *closest = NULL;
+  guint i;
+
+  for (i = 0; i < self->lists->len; i++)
+    {
+      HyvinIndicatorList *list = g_ptr_array_index (self->lists, i);
+
+      if (g_str_equal (list->name, name))
+        return list;
+      g_ptr_array_add (names, list->name);
+    }
   closest = _hyvin_closest (name, names);
   g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
                "the indicator list “%s” is not in lists.ini%s%s%s", name,
                closest != NULL ? ": did you mean “" : "", closest != NULL ? closest : "",
                closest != NULL ? "”?" : "");
   return NULL;
-}
-
-void
-_hyvin_indicator_list_free (HyvinIndicatorList *self)
-{
-  g_free (self->name);
-  g_ptr_array_unref (self->entries);
-  g_free (self);
 }
 
 const char *

@@ -3,9 +3,9 @@
 
 #include "hyvin-municipalities-private.h"
 
+#include <hyvin/hyvin-error.h>
 #include <string.h>
 
-#include "hyvin-data-private.h"
 #include "hyvin-date-private.h"
 
 /* What stands on the line of a municipality, in this order. */
@@ -25,72 +25,105 @@ struct _HyvinMunicipality
   GDate until;                  /* its last day; invalid: it is there still */
 };
 
-typedef struct
+struct _HyvinMunicipalities
 {
-  GHashTable *municipalities;   /* by code */
+  GHashTable *by_code;
   GDate since;                  /* invalid: the list is never complete */
-} Municipalities;
+};
 
 static void
-scan_date (const char *text,
-           GDate      *date)
+municipality_free (gpointer data)
 {
-  g_date_clear (date, 1);
-  if (text != NULL && !_hyvin_date_scan (text, strlen (text), date))
-    g_date_clear (date, 1);
+  HyvinMunicipality *self = data;
+  gsize i;
+
+  g_free (self->code);
+  for (i = 0; i < N_COLUMNS; i++)
+    g_free (self->columns[i]);
+  g_free (self);
 }
 
-static HyvinMunicipality *
-load_municipality (GKeyFile   *file,
-                   const char *code)
+/* A day that is not given stays invalid. */
+static gboolean
+read_day (const char  *text,
+          const char  *where,
+          GDate       *date,
+          GError     **error)
 {
-  HyvinMunicipality *self = g_new0 (HyvinMunicipality, 1);
+  g_date_clear (date, 1);
+  if (text == NULL || _hyvin_date_scan (text, strlen (text), date))
+    return TRUE;
+  g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_INVALID_VALUE, "%s: “%s” is no day such as 2020-12-31",
+               where, text);
+  return FALSE;
+}
+
+static gboolean
+load_municipality (HyvinMunicipalities  *self,
+                   GKeyFile             *file,
+                   const char           *code,
+                   GError              **error)
+{
+  HyvinMunicipality *municipality = g_new0 (HyvinMunicipality, 1);
   g_auto (GStrv) values = g_key_file_get_string_list (file, "municipalities", code, NULL, NULL);
   gsize i;
 
-  self->code = g_strdup (code);
+  municipality->code = g_strdup (code);
+  g_hash_table_replace (self->by_code, municipality->code, municipality);
   for (i = 0; i < N_COLUMNS && values != NULL && values[i] != NULL; i++)
     {
       if (*values[i] != '\0')
-        self->columns[i] = g_strdup (values[i]);
+        municipality->columns[i] = g_strdup (values[i]);
     }
-  scan_date (self->columns[COLUMN_UNTIL], &self->until);
-  return self;
+  return read_day (municipality->columns[COLUMN_UNTIL], code, &municipality->until, error);
 }
 
-static gpointer
-load_municipalities (gpointer data G_GNUC_UNUSED)
+static gboolean
+load_municipalities (HyvinMunicipalities  *self,
+                     GKeyFile             *file,
+                     GError              **error)
 {
-  Municipalities *self = g_new (Municipalities, 1);
-  g_autoptr (GKeyFile) file = _hyvin_data_load_ini ("municipalities.ini");
   g_auto (GStrv) codes = g_key_file_get_keys (file, "municipalities", NULL, NULL);
-  g_autofree char *since = g_key_file_get_string (file, "list", "since", NULL);
   char **code;
 
-  self->municipalities = g_hash_table_new (g_str_hash, g_str_equal);
-  scan_date (since, &self->since);
   for (code = codes; code != NULL && *code != NULL; code++)
     {
-      HyvinMunicipality *municipality = load_municipality (file, *code);
-
-      g_hash_table_insert (self->municipalities, municipality->code, municipality);
+      if (!load_municipality (self, file, *code, error))
+        return FALSE;
     }
-  return self;
+  return TRUE;
 }
 
-static const Municipalities *
-get_municipalities (void)
+/* What municipalities.ini says, as a HyvinMunicipalities. */
+gpointer
+_hyvin_municipalities_load (GKeyFile  *file,
+                            GError   **error)
 {
-  static GOnce once = G_ONCE_INIT;
+  HyvinMunicipalities *self = g_new (HyvinMunicipalities, 1);
+  g_autofree char *since = g_key_file_get_string (file, "list", "since", NULL);
 
-  return g_once (&once, load_municipalities, NULL);
+  self->by_code = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, municipality_free);
+  if (read_day (since, "since", &self->since, error) && load_municipalities (self, file, error))
+    return self;
+  _hyvin_municipalities_free (self);
+  return NULL;
+}
+
+void
+_hyvin_municipalities_free (gpointer data)
+{
+  HyvinMunicipalities *self = data;
+
+  g_hash_table_unref (self->by_code);
+  g_free (self);
 }
 
 /* The municipality that has, or had, a code; NULL: none is known. */
 const HyvinMunicipality *
-_hyvin_municipality_lookup (const char *code)
+_hyvin_municipalities_lookup (const HyvinMunicipalities *self,
+                              const char                *code)
 {
-  return g_hash_table_lookup (get_municipalities ()->municipalities, code);
+  return g_hash_table_lookup (self->by_code, code);
 }
 
 const char *
@@ -128,23 +161,25 @@ _hyvin_municipality_is_valid (const HyvinMunicipality *self,
 /* The municipality that the area of one that has ended belonged to on a day;
  * NULL: it is not known. No chain of successors is longer than the list. */
 const HyvinMunicipality *
-_hyvin_municipality_find_successor (const HyvinMunicipality *self,
-                                    const GDate             *date)
+_hyvin_municipalities_find_successor (const HyvinMunicipalities *self,
+                                      const HyvinMunicipality   *municipality,
+                                      const GDate               *date)
 {
-  guint n_steps = g_hash_table_size (get_municipalities ()->municipalities);
+  guint n_steps = g_hash_table_size (self->by_code);
 
-  while (self != NULL && !_hyvin_municipality_is_valid (self, date) && n_steps-- > 0)
+  while (municipality != NULL && !_hyvin_municipality_is_valid (municipality, date) && n_steps-- > 0)
     {
-      const char *successor = self->columns[COLUMN_SUCCESSOR];
+      const char *successor = municipality->columns[COLUMN_SUCCESSOR];
 
-      self = successor != NULL ? _hyvin_municipality_lookup (successor) : NULL;
+      municipality = successor != NULL ? _hyvin_municipalities_lookup (self, successor) : NULL;
     }
-  return self != NULL && _hyvin_municipality_is_valid (self, date) ? self : NULL;
+  return municipality != NULL && _hyvin_municipality_is_valid (municipality, date) ? municipality
+                                                                                   : NULL;
 }
 
 /* The day from which on every municipality is known; NULL: there is none. */
 const GDate *
-_hyvin_municipalities_get_since (void)
+_hyvin_municipalities_get_since (const HyvinMunicipalities *self)
 {
-  return _hyvin_date_or_null (&get_municipalities ()->since);
+  return _hyvin_date_or_null (&self->since);
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "hyvin-indicator-list-private.h"
 #include "hyvin-rule-private.h"
 
 G_BEGIN_DECLS
@@ -20,16 +19,17 @@ typedef enum
 #define HYVIN_PROFILE_DEFAULT "recommended"
 
 HyvinProfile * _hyvin_profile_load         (const char          *name_or_path,
+                                            const GPtrArray     *rules,
                                             GError             **error);
-void           _hyvin_profile_free         (HyvinProfile        *self);
+HyvinProfile * _hyvin_profile_ref          (HyvinProfile        *self);
+void           _hyvin_profile_unref        (HyvinProfile        *self);
 HyvinSeverity  _hyvin_profile_get_severity (const HyvinProfile  *self,
-                                            const HyvinRuleRow  *row);
+                                            HyvinRule           *rule);
 HyvinLaw       _hyvin_profile_get_law      (const HyvinProfile  *self);
 int            _hyvin_profile_get_threshold (const HyvinProfile *self,
                                             const char          *name);
-const HyvinIndicatorList *
-               _hyvin_profile_get_indicator_list (const HyvinProfile *self);
+const char *   _hyvin_profile_get_indicator_list (const HyvinProfile *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HyvinProfile, _hyvin_profile_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HyvinProfile, _hyvin_profile_unref)
 
 G_END_DECLS

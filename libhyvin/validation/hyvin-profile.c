@@ -31,7 +31,7 @@ struct _HyvinProfile
   guint areas;                  /* a bit for each HyvinRuleArea; 0: all */
   HyvinSeverity warnings;
   HyvinLaw law;
-  HyvinIndicatorList *indicator_list; /* NULL: no list is asked for */
+  char *indicator_list;         /* NULL: no list is asked for */
   GHashTable *thresholds;       /* name to number, of those that are not usual */
 };
 
@@ -52,10 +52,17 @@ static const Threshold thresholds[] = {
 
 #define MAX_INHERITANCE 8
 
-static gboolean load_into (HyvinProfile  *self,
-                           const char    *name_or_path,
-                           guint          depth,
-                           GError       **error);
+/* A profile being loaded, together with those that it inherits. */
+typedef struct
+{
+  HyvinProfile *profile;
+  const GPtrArray *rules;       /* of HyvinRule: those that it may name */
+  guint depth;
+} Load;
+
+static gboolean load_into (Load        *load,
+                           const char  *name_or_path,
+                           GError     **error);
 
 /* A name without a dot or a slash is one of ours. */
 static gboolean
@@ -135,24 +142,24 @@ read_word (const char  *word,
 }
 
 static gboolean
-apply_inherits (HyvinProfile  *self,
-                const char    *value,
-                guint          depth,
-                GError       **error)
+apply_inherits (Load        *load,
+                const char  *value,
+                GError     **error)
 {
-  return load_into (self, value, depth + 1, error);
+  Load inherited = { load->profile, load->rules, load->depth + 1 };
+
+  return load_into (&inherited, value, error);
 }
 
 static gboolean
-apply_areas (HyvinProfile  *self,
-             const char    *value,
-             guint          depth G_GNUC_UNUSED,
-             GError       **error)
+apply_areas (Load        *load,
+             const char  *value,
+             GError     **error)
 {
   g_auto (GStrv) words = g_strsplit (value, ";", -1);
   char **word;
 
-  self->areas = 0;
+  load->profile->areas = 0;
   for (word = words; *word != NULL; word++)
     {
       int area;
@@ -161,35 +168,33 @@ apply_areas (HyvinProfile  *self,
         continue;
       if (!read_word (*word, HYVIN_TYPE_RULE_AREA, "areas", &area, error))
         return FALSE;
-      self->areas |= 1u << area;
+      load->profile->areas |= 1u << area;
     }
   return TRUE;
 }
 
 static gboolean
-apply_warnings (HyvinProfile  *self,
-                const char    *value,
-                guint          depth G_GNUC_UNUSED,
-                GError       **error)
+apply_warnings (Load        *load,
+                const char  *value,
+                GError     **error)
 {
   int severity;
 
   if (!read_word (value, HYVIN_TYPE_SEVERITY, "warnings", &severity, error))
     return FALSE;
-  self->warnings = (HyvinSeverity) severity;
+  load->profile->warnings = (HyvinSeverity) severity;
   return TRUE;
 }
 
 static gboolean
-apply_law (HyvinProfile  *self,
-           const char    *value,
-           guint          depth G_GNUC_UNUSED,
-           GError       **error)
+apply_law (Load        *load,
+           const char  *value,
+           GError     **error)
 {
   if (strcmp (value, "2011") == 0)
-    self->law = HYVIN_LAW_2011;
+    load->profile->law = HYVIN_LAW_2011;
   else if (strcmp (value, "2023") == 0)
-    self->law = HYVIN_LAW_2023;
+    load->profile->law = HYVIN_LAW_2023;
   else
     {
       g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE, "law: “%s” is none of 2011, 2023", value);
@@ -198,24 +203,21 @@ apply_law (HyvinProfile  *self,
   return TRUE;
 }
 
+/* Whether there is such a list is a matter of the data of the validator. */
 static gboolean
-apply_indicator_list (HyvinProfile  *self,
-                      const char    *value,
-                      guint          depth G_GNUC_UNUSED,
-                      GError       **error)
+apply_indicator_list (Load        *load,
+                      const char  *value,
+                      GError     **error G_GNUC_UNUSED)
 {
-  g_clear_pointer (&self->indicator_list, _hyvin_indicator_list_free);
-  self->indicator_list = _hyvin_indicator_list_load (value, error);
-  return self->indicator_list != NULL;
+  g_free (load->profile->indicator_list);
+  load->profile->indicator_list = g_strdup (value);
+  return TRUE;
 }
 
 typedef struct
 {
   const char *key;
-  gboolean (*apply) (HyvinProfile  *self,
-                     const char    *value,
-                     guint          depth,
-                     GError       **error);
+  gboolean (*apply) (Load *load, const char *value, GError **error);
 } Setting;
 
 /* What is inherited comes first, whatever the order in the file. */
@@ -292,10 +294,9 @@ get_string (GKeyFile    *file,
 }
 
 static gboolean
-apply_settings (HyvinProfile  *self,
-                GKeyFile      *file,
-                guint          depth,
-                GError       **error)
+apply_settings (Load      *load,
+                GKeyFile  *file,
+                GError   **error)
 {
   gsize i;
 
@@ -306,16 +307,16 @@ apply_settings (HyvinProfile  *self,
       if (!g_key_file_has_key (file, "profile", settings[i].key, NULL))
         continue;
       value = get_string (file, "profile", settings[i].key, error);
-      if (value == NULL || !settings[i].apply (self, value, depth, error))
+      if (value == NULL || !settings[i].apply (load, value, error))
         return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
-apply_rules (HyvinProfile  *self,
-             GKeyFile      *file,
-             GError       **error)
+apply_rules (Load      *load,
+             GKeyFile  *file,
+             GError   **error)
 {
   g_auto (GStrv) codes = g_key_file_get_keys (file, "rules", NULL, NULL);
   char **code;
@@ -325,18 +326,19 @@ apply_rules (HyvinProfile  *self,
       g_autofree char *word = get_string (file, "rules", *code, error);
       int severity;
 
-      if (word == NULL || !_hyvin_rule_check_code (*code, error)
+      if (word == NULL || !_hyvin_rules_check_code (load->rules, *code, error)
           || !read_word (word, HYVIN_TYPE_SEVERITY, *code, &severity, error))
         return FALSE;
-      g_hash_table_insert (self->severities, g_strdup (*code), GINT_TO_POINTER (severity));
+      g_hash_table_insert (load->profile->severities, g_strdup (*code),
+                           GINT_TO_POINTER (severity));
     }
   return TRUE;
 }
 
 static gboolean
-apply_thresholds (HyvinProfile  *self,
-                  GKeyFile      *file,
-                  GError       **error)
+apply_thresholds (Load      *load,
+                  GKeyFile  *file,
+                  GError   **error)
 {
   g_auto (GStrv) names = g_key_file_get_keys (file, "thresholds", NULL, NULL);
   char **name;
@@ -351,20 +353,19 @@ apply_thresholds (HyvinProfile  *self,
           g_propagate_error (error, g_steal_pointer (&problem));
           return FALSE;
         }
-      g_hash_table_insert (self->thresholds, g_strdup (*name), GINT_TO_POINTER (value));
+      g_hash_table_insert (load->profile->thresholds, g_strdup (*name), GINT_TO_POINTER (value));
     }
   return TRUE;
 }
 
 static gboolean
-load_into (HyvinProfile  *self,
-           const char    *name_or_path,
-           guint          depth,
-           GError       **error)
+load_into (Load        *load,
+           const char  *name_or_path,
+           GError     **error)
 {
   g_autoptr (GKeyFile) file = NULL;
 
-  if (depth > MAX_INHERITANCE)
+  if (load->depth > MAX_INHERITANCE)
     {
       g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
                    "profiles inherit from each other in a circle");
@@ -373,61 +374,63 @@ load_into (HyvinProfile  *self,
   file = read_key_file (name_or_path, error);
   if (file == NULL)
     return FALSE;
-  if (check_names (file, error) && apply_settings (self, file, depth, error)
-      && apply_rules (self, file, error) && apply_thresholds (self, file, error))
+  if (check_names (file, error) && apply_settings (load, file, error)
+      && apply_rules (load, file, error) && apply_thresholds (load, file, error))
     return TRUE;
-  if (depth == 0)
+  if (load->depth == 0)
     g_prefix_error (error, "%s: ", name_or_path);
   return FALSE;
 }
 
 /* Loads one of our profiles by name, or anybody's by path. */
 HyvinProfile *
-_hyvin_profile_load (const char  *name_or_path,
-                     GError     **error)
+_hyvin_profile_load (const char       *name_or_path,
+                     const GPtrArray  *rules,
+                     GError          **error)
 {
-  g_autoptr (HyvinProfile) self = g_new0 (HyvinProfile, 1);
+  g_autoptr (HyvinProfile) self = g_rc_box_new0 (HyvinProfile);
+  Load load = { self, rules, 0 };
 
   self->severities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->thresholds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->warnings = HYVIN_SEVERITY_WARNING;
-  return load_into (self, name_or_path, 0, error) ? g_steal_pointer (&self) : NULL;
+  return load_into (&load, name_or_path, error) ? g_steal_pointer (&self) : NULL;
+}
+
+HyvinProfile *
+_hyvin_profile_ref (HyvinProfile *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+static void
+profile_clear (gpointer data)
+{
+  HyvinProfile *self = data;
+
+  g_hash_table_unref (self->severities);
+  g_hash_table_unref (self->thresholds);
+  g_free (self->indicator_list);
 }
 
 void
-_hyvin_profile_free (HyvinProfile *self)
+_hyvin_profile_unref (HyvinProfile *self)
 {
-  g_hash_table_unref (self->severities);
-  g_hash_table_unref (self->thresholds);
-  g_clear_pointer (&self->indicator_list, _hyvin_indicator_list_free);
-  g_free (self);
-}
-
-/* Asked for each finding: most profiles name no areas, and answer at once. */
-static gboolean
-is_in_areas (const HyvinProfile *self,
-             const HyvinRuleRow *row)
-{
-  HyvinRuleIter iter = { NULL };
-
-  if (self->areas == 0)
-    return TRUE;
-  while (_hyvin_rule_iter_next (&iter) && iter.row != row)
-    ;
-  return (self->areas & (1u << iter.area)) != 0;
+  g_rc_box_release_full (self, profile_clear);
 }
 
 HyvinSeverity
 _hyvin_profile_get_severity (const HyvinProfile *self,
-                             const HyvinRuleRow *row)
+                             HyvinRule          *rule)
 {
+  HyvinSeverity usual = hyvin_rule_get_severity (rule);
   gpointer severity;
 
-  if (g_hash_table_lookup_extended (self->severities, row->code, NULL, &severity))
+  if (g_hash_table_lookup_extended (self->severities, hyvin_rule_get_code (rule), NULL, &severity))
     return (HyvinSeverity) GPOINTER_TO_INT (severity);
-  if (!is_in_areas (self, row))
+  if (self->areas != 0 && (self->areas & (1u << hyvin_rule_get_area (rule))) == 0)
     return HYVIN_SEVERITY_OFF;
-  return row->severity == HYVIN_SEVERITY_WARNING ? self->warnings : row->severity;
+  return usual == HYVIN_SEVERITY_WARNING ? self->warnings : usual;
 }
 
 HyvinLaw
@@ -436,8 +439,8 @@ _hyvin_profile_get_law (const HyvinProfile *self)
   return self->law;
 }
 
-/* The minimum list of indicators, or NULL. */
-const HyvinIndicatorList *
+/* The name of the minimum list of indicators, or NULL. */
+const char *
 _hyvin_profile_get_indicator_list (const HyvinProfile *self)
 {
   return self->indicator_list;

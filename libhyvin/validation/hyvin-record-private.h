@@ -27,7 +27,8 @@ typedef struct
 typedef struct
 {
   guint n_documents;
-  HyvinTermRecord *terms;       /* as many as _hyvin_terms_count() */
+  const HyvinTerms *all_terms;
+  HyvinTermRecord *terms;       /* as many as all_terms has */
   gboolean has_separate_report;
   gboolean has_separate_plan;
   gboolean has_clock;

@@ -5,14 +5,14 @@
 
 #include "hyvin-handling-private.h"
 #include "hyvin-list-private.h"
-#include "hyvin-terms-private.h"
 
 static HyvinRecord *
-record_new (void)
+record_new (const HyvinTerms *terms)
 {
   HyvinRecord *self = g_new0 (HyvinRecord, 1);
 
-  self->terms = g_new0 (HyvinTermRecord, _hyvin_terms_count ());
+  self->all_terms = terms;
+  self->terms = g_new0 (HyvinTermRecord, _hyvin_terms_count (terms));
   self->years = g_hash_table_new (NULL, NULL);
   self->annual_reports = g_hash_table_new (NULL, NULL);
   return self;
@@ -182,9 +182,11 @@ add_known (HyvinRecord          *self,
   const GDate *to = hyvin_related_document_get_to (related);
   guint i;
 
-  for (i = 0; i < _hyvin_terms_count (); i++)
+  for (i = 0; i < _hyvin_terms_count (self->all_terms); i++)
     {
-      if ((from != NULL || to != NULL) && !_hyvin_term_holds_days (_hyvin_terms_get (i), from, to))
+      const HyvinPeriod *term = _hyvin_terms_get (self->all_terms, i);
+
+      if ((from != NULL || to != NULL) && !_hyvin_term_holds_days (term, from, to))
         continue;
       self->terms[i].has_report |= kind == HYVIN_RELATED_DOCUMENT_KIND_WELFARE_REPORT;
       self->terms[i].has_plan |= kind == HYVIN_RELATED_DOCUMENT_KIND_WELFARE_PLAN;
@@ -234,10 +236,12 @@ add_report_or_plan (HyvinRecord   *self,
 
   self->has_separate_report |= is_report && !has_plan;
   self->has_separate_plan |= has_plan && !is_report;
-  for (i = 0; i < _hyvin_terms_count (); i++)
+  for (i = 0; i < _hyvin_terms_count (self->all_terms); i++)
     {
-      if (_hyvin_term_holds (_hyvin_terms_get (i), document))
-        add_to_term (&self->terms[i], document, _hyvin_terms_get (i));
+      const HyvinPeriod *term = _hyvin_terms_get (self->all_terms, i);
+
+      if (_hyvin_term_holds (term, document))
+        add_to_term (&self->terms[i], document, term);
     }
 }
 
@@ -284,7 +288,7 @@ make_records (HyvinContext *context)
 
       if (record == NULL)
         {
-          record = record_new ();
+          record = record_new (_hyvin_context_get_data (context)->terms);
           g_hash_table_insert (records, g_steal_pointer (&authority), record);
         }
       add_document (record, set, document);

@@ -39,18 +39,19 @@ extern const HyvinRuleRow _hyvin_process_rules[];
 extern const HyvinRuleRow _hyvin_organisation_rules[];
 extern const HyvinRuleRow _hyvin_impact_rules[];
 
-/* Walks through all rules, area by area; begins as { NULL }. */
-typedef struct
-{
-  const HyvinRuleRow *row;
-  HyvinRuleArea area;
-} HyvinRuleIter;
+gboolean             _hyvin_rule_wants        (HyvinRule        *self,
+                                               GType             type);
+gboolean             _hyvin_rule_is_last      (HyvinRule        *self);
+gboolean             _hyvin_rule_check_usable (HyvinRule        *self,
+                                               GError          **error);
 
-gboolean             _hyvin_rule_iter_next    (HyvinRuleIter *iter);
-const HyvinRuleRow * _hyvin_rule_find_row     (const char    *code);
-gboolean             _hyvin_rule_check_code   (const char    *code,
-                                               GError       **error);
-char *               _hyvin_closest           (const char    *word,
-                                               GPtrArray     *candidates);
+/* Lists of rules. */
+HyvinRule *          _hyvin_rules_find        (const GPtrArray  *rules,
+                                               const char       *code);
+gboolean             _hyvin_rules_check_code  (const GPtrArray  *rules,
+                                               const char       *code,
+                                               GError          **error);
+char *               _hyvin_closest           (const char       *word,
+                                               GPtrArray        *candidates);
 
 G_END_DECLS

@@ -4,9 +4,13 @@
 #include "hyvin-rule-private.h"
 #include "hyvin-rule-examples-private.h"
 
+#include <hyvin/hyvin-enum-types.h>
 #include <hyvin/hyvin-error.h>
 #include <hyvin/hyvin-translate.h>
 #include <string.h>
+
+#include "hyvin-context-private.h"
+#include "hyvin-validation-private.h"
 
 /**
  * HyvinRule:
@@ -14,17 +18,107 @@
  * A rule that documents are judged by: its code, how much its findings weigh,
  * and why it is there.
  *
+ * The rules of the library are found with [func@Hyvin.Rule.list] and
+ * [ctor@Hyvin.Rule.lookup]. A municipality, a region or a tool may have rules of
+ * its own: a class derived from this one, whose `check` looks at the objects of
+ * the type it wants and reports what it finds. Objects of the class are given to
+ * [method@Hyvin.Validator.add_rule]; from there on they are as the rules of the
+ * library are, for profiles, severities, exemptions and reports.
+ *
+ * In C the class overrides [vfunc@Hyvin.Rule.check]:
+ *
+ * ```c
+ * static void
+ * my_rule_check (HyvinRule        *rule,
+ *                HyvinElement     *element,
+ *                HyvinValidation  *validation,
+ *                GError          **error)
+ * {
+ *   if (hyvin_measure_get_population (HYVIN_MEASURE (element)) == NULL)
+ *     hyvin_validation_report (validation, element, "The measure is for nobody", error);
+ * }
+ *
+ * static void
+ * my_rule_class_init (MyRuleClass *klass)
+ * {
+ *   HYVIN_RULE_CLASS (klass)->check = my_rule_check;
+ * }
+ *
+ * HyvinRule *rule = g_object_new (MY_TYPE_RULE,
+ *                                 "code", "our-measure-population",
+ *                                 "element-type", HYVIN_TYPE_MEASURE,
+ *                                 NULL);
+ * ```
+ *
+ * In Python what the rule is stands in the class, and any exception that `do_check`
+ * raises becomes a finding with the code `rule-failed`:
+ *
+ * ```python
+ * class MeasurePopulation(Hyvin.Rule):
+ *     code = "our-measure-population"
+ *     element_type = Hyvin.Measure
+ *     title = {"fi": "Toimenpide ei ole kenellekään", "sv": "Åtgärden är för ingen"}
+ *
+ *     def do_check(self, measure, validation):
+ *         if not measure.population:
+ *             validation.report(measure, "The measure is for nobody")
+ *
+ * validator = Hyvin.Validator()
+ * validator.add_rule(MeasurePopulation())
+ * ```
+ *
+ * A check only reads: it changes nothing in the documents, goes by the day that
+ * [method@Hyvin.Validation.get_date] gives, and is silent when it lacks what it
+ * needs to judge. One rule object may be given to several validators; when these
+ * work in several threads, its check is called from all of them.
+ *
  * Since: 1.0
  */
-struct _HyvinRule
-{
-  GObject parent_instance;
 
-  const HyvinRuleRow *row;
-  HyvinRuleArea area;
+/* The texts, in the order of their properties. */
+enum
+{
+  TEXT_TITLE,
+  TEXT_EXPLANATION,
+  TEXT_ADVICE,
+  TEXT_SOURCE,
+  N_TEXTS
 };
 
-G_DEFINE_FINAL_TYPE (HyvinRule, hyvin_rule, G_TYPE_OBJECT)
+typedef struct
+{
+  const HyvinRuleRow *row;      /* of a rule of the library; NULL: it is somebody's own */
+  const char *code;             /* interned */
+  HyvinSeverity severity;
+  HyvinRuleScope scope;
+  HyvinRuleArea area;
+  GType element_type;
+  HyvinText *texts[N_TEXTS];    /* of a rule of one's own */
+} HyvinRulePrivate;
+
+enum
+{
+  PROP_CODE = 1,
+  PROP_SEVERITY,
+  PROP_SCOPE,
+  PROP_AREA,
+  PROP_ELEMENT_TYPE,
+  PROP_TITLE,                   /* and the texts after it */
+  PROP_EXPLANATION,
+  PROP_ADVICE,
+  PROP_SOURCE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_TYPE_WITH_PRIVATE (HyvinRule, hyvin_rule, G_TYPE_OBJECT)
+
+static HyvinRulePrivate *
+get_private (HyvinRule *self)
+{
+  return hyvin_rule_get_instance_private (self);
+}
 
 static const HyvinRuleRow * const areas[] = {
   [HYVIN_RULE_AREA_STRUCTURE] = _hyvin_structure_rules,
@@ -36,18 +130,224 @@ static const HyvinRuleRow * const areas[] = {
   [HYVIN_RULE_AREA_IMPACT] = _hyvin_impact_rules,
 };
 
-gboolean
-_hyvin_rule_iter_next (HyvinRuleIter *iter)
+/* The rules of the library are checked by the function in their row. They trust
+ * the walk, so nobody else may call them. */
+static void
+check_by_row (HyvinRule        *self,
+              HyvinElement     *element,
+              HyvinValidation  *validation,
+              GError          **error)
 {
-  iter->row = iter->row == NULL ? areas[iter->area] : iter->row + 1;
-  while (iter->row->code == NULL && iter->area + 1 < G_N_ELEMENTS (areas))
-    iter->row = areas[++iter->area];
-  return iter->row->code != NULL;
+  const HyvinRuleRow *row = get_private (self)->row;
+  HyvinContext *context = _hyvin_validation_get_context (validation, error);
+
+  if (context == NULL || row == NULL)
+    return;
+  if (_hyvin_context_is_running (context, self))
+    row->check (context, element);
+  else
+    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_RULE,
+                 "the rule “%s” is called by the validator only", row->code);
 }
 
 static void
-hyvin_rule_class_init (HyvinRuleClass *klass G_GNUC_UNUSED)
+hyvin_rule_finalize (GObject *object)
 {
+  HyvinRulePrivate *priv = get_private (HYVIN_RULE (object));
+  gsize i;
+
+  for (i = 0; i < N_TEXTS; i++)
+    g_clear_pointer (&priv->texts[i], hyvin_text_unref);
+  G_OBJECT_CLASS (hyvin_rule_parent_class)->finalize (object);
+}
+
+static void
+hyvin_rule_get_property (GObject    *object,
+                         guint       property_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  HyvinRulePrivate *priv = get_private (HYVIN_RULE (object));
+
+  switch (property_id)
+    {
+    case PROP_CODE:
+      g_value_set_string (value, priv->code);
+      break;
+    case PROP_SEVERITY:
+      g_value_set_enum (value, (int) priv->severity);
+      break;
+    case PROP_SCOPE:
+      g_value_set_enum (value, (int) priv->scope);
+      break;
+    case PROP_AREA:
+      g_value_set_enum (value, (int) priv->area);
+      break;
+    case PROP_ELEMENT_TYPE:
+      g_value_set_gtype (value, priv->element_type);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+hyvin_rule_set_property (GObject      *object,
+                         guint         property_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  HyvinRulePrivate *priv = get_private (HYVIN_RULE (object));
+
+  switch (property_id)
+    {
+    case PROP_CODE:
+      priv->code = g_intern_string (g_value_get_string (value));
+      break;
+    case PROP_SEVERITY:
+      priv->severity = (HyvinSeverity) g_value_get_enum (value);
+      break;
+    case PROP_SCOPE:
+      priv->scope = (HyvinRuleScope) g_value_get_enum (value);
+      break;
+    case PROP_AREA:
+      priv->area = (HyvinRuleArea) g_value_get_enum (value);
+      break;
+    case PROP_ELEMENT_TYPE:
+      priv->element_type = g_value_get_gtype (value);
+      break;
+    case PROP_TITLE:
+    case PROP_EXPLANATION:
+    case PROP_ADVICE:
+    case PROP_SOURCE:
+      priv->texts[property_id - PROP_TITLE] = g_value_dup_boxed (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+#define PARAM_FLAGS (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS)
+#define TEXT_FLAGS (G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS)
+
+static void
+install_facts (void)
+{
+  /**
+   * HyvinRule:code:
+   *
+   * The code of the rule: words of small letters and digits with hyphens between
+   * them, such as `ourtown-measure-school`. No rule of the library, and no other
+   * of the validator, may have it. The name of the municipality at its beginning
+   * keeps it apart from those that the library may get.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_CODE] =
+    g_param_spec_string ("code", NULL, NULL, NULL, PARAM_FLAGS);
+
+  /**
+   * HyvinRule:severity:
+   *
+   * How much the findings of the rule weigh, unless a profile or a validator says
+   * otherwise.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_SEVERITY] =
+    g_param_spec_enum ("severity", NULL, NULL, HYVIN_TYPE_SEVERITY, HYVIN_SEVERITY_WARNING,
+                       PARAM_FLAGS);
+
+  /**
+   * HyvinRule:scope:
+   *
+   * What the rule needs in order to judge.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_SCOPE] =
+    g_param_spec_enum ("scope", NULL, NULL, HYVIN_TYPE_RULE_SCOPE, HYVIN_RULE_SCOPE_DOCUMENT,
+                       PARAM_FLAGS);
+
+  /**
+   * HyvinRule:area:
+   *
+   * What the rule is about. A profile may choose its rules by it.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_AREA] =
+    g_param_spec_enum ("area", NULL, NULL, HYVIN_TYPE_RULE_AREA, HYVIN_RULE_AREA_COMPLETENESS,
+                       PARAM_FLAGS);
+
+  /**
+   * HyvinRule:element-type:
+   *
+   * The type of the objects that the rule wants to see, such as that of
+   * [class@Hyvin.Measure]; every object when not given.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_ELEMENT_TYPE] =
+    g_param_spec_gtype ("element-type", NULL, NULL, HYVIN_TYPE_ELEMENT, PARAM_FLAGS);
+}
+
+static void
+install_texts (void)
+{
+  /**
+   * HyvinRule:title: (getter get_title)
+   *
+   * What the rule checks, in a line, in one or more languages.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_TITLE] =
+    g_param_spec_boxed ("title", NULL, NULL, HYVIN_TYPE_TEXT, TEXT_FLAGS);
+
+  /**
+   * HyvinRule:explanation: (getter get_explanation)
+   *
+   * Why the rule is there, in one or more languages.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_EXPLANATION] =
+    g_param_spec_boxed ("explanation", NULL, NULL, HYVIN_TYPE_TEXT, TEXT_FLAGS);
+
+  /**
+   * HyvinRule:advice: (getter get_advice)
+   *
+   * What to do about the findings of the rule, in one or more languages.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_ADVICE] =
+    g_param_spec_boxed ("advice", NULL, NULL, HYVIN_TYPE_TEXT, TEXT_FLAGS);
+
+  /**
+   * HyvinRule:source: (getter get_source)
+   *
+   * Where the rule comes from, in one or more languages.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_SOURCE] =
+    g_param_spec_boxed ("source", NULL, NULL, HYVIN_TYPE_TEXT, TEXT_FLAGS);
+}
+
+static void
+hyvin_rule_class_init (HyvinRuleClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  klass->check = check_by_row;
+  object_class->finalize = hyvin_rule_finalize;
+  object_class->get_property = hyvin_rule_get_property;
+  object_class->set_property = hyvin_rule_set_property;
+  install_facts ();
+  install_texts ();
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -56,54 +356,82 @@ hyvin_rule_init (HyvinRule *self G_GNUC_UNUSED)
 }
 
 static HyvinRule *
-hyvin_rule_new (const HyvinRuleRow *row,
-                HyvinRuleArea       area)
+rule_new (const HyvinRuleRow *row,
+          HyvinRuleArea       area)
 {
-  HyvinRule *self = g_object_new (HYVIN_TYPE_RULE, NULL);
+  HyvinRule *self = g_object_new (HYVIN_TYPE_RULE,
+                                  "code", row->code,
+                                  "severity", row->severity,
+                                  "scope", row->scope,
+                                  "area", area,
+                                  "element-type", row->type (),
+                                  NULL);
 
-  self->row = row;
-  self->area = area;
+  get_private (self)->row = row;
   return self;
 }
 
-/**
- * hyvin_rule_list:
- *
- * Lists all rules, area by area.
- *
- * Returns: (transfer container) (element-type HyvinRule): the rules
- *
- * Since: 1.0
- */
-GPtrArray *
-hyvin_rule_list (void)
+gboolean
+_hyvin_rule_wants (HyvinRule *self,
+                   GType      type)
 {
-  GPtrArray *rules = g_ptr_array_new_with_free_func (g_object_unref);
-  HyvinRuleIter iter = { NULL };
+  HyvinRulePrivate *priv = get_private (self);
 
-  while (_hyvin_rule_iter_next (&iter))
-    g_ptr_array_add (rules, hyvin_rule_new (iter.row, iter.area));
-  return rules;
+  return (priv->row == NULL || priv->row->check != NULL) && g_type_is_a (type, priv->element_type);
 }
 
-static gboolean
-find (HyvinRuleIter *iter,
-      const char    *code)
+/* Whether it judges what the others have found. */
+gboolean
+_hyvin_rule_is_last (HyvinRule *self)
 {
-  while (_hyvin_rule_iter_next (iter))
-    {
-      if (strcmp (iter->row->code, code) == 0)
-        return TRUE;
-    }
+  const HyvinRuleRow *row = get_private (self)->row;
+
+  return row != NULL && row->is_last;
+}
+
+/* Codes */
+
+static gboolean
+is_slug (const char *code)
+{
+  return g_regex_match_simple ("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", code, G_REGEX_DOLLAR_ENDONLY, 0);
+}
+
+/* Fails with HYVIN_ERROR_RULE when a rule of one's own cannot work. */
+gboolean
+_hyvin_rule_check_usable (HyvinRule  *self,
+                          GError    **error)
+{
+  const char *code = get_private (self)->code;
+
+  if (code == NULL || !is_slug (code))
+    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_RULE,
+                 "“%s” cannot be the code of a rule: give it words of small letters a–z and digits "
+                 "with hyphens between them, such as “ourtown-measure-school”",
+                 code != NULL ? code : "");
+  else if (get_private (self)->row == NULL && HYVIN_RULE_GET_CLASS (self)->check == check_by_row)
+    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_RULE,
+                 "the rule “%s” checks nothing: let its class override check", code);
+  else
+    return TRUE;
   return FALSE;
 }
 
-const HyvinRuleRow *
-_hyvin_rule_find_row (const char *code)
+/* NULL: none of the rules has the code. */
+HyvinRule *
+_hyvin_rules_find (const GPtrArray *rules,
+                   const char      *code)
 {
-  HyvinRuleIter iter = { NULL };
+  guint i;
 
-  return find (&iter, code) ? iter.row : NULL;
+  for (i = 0; i < rules->len; i++)
+    {
+      HyvinRule *rule = g_ptr_array_index (rules, i);
+
+      if (strcmp (get_private (rule)->code, code) == 0)
+        return rule;
+    }
+  return NULL;
 }
 
 /* How many letters must be changed, added or dropped to make b of a. */
@@ -155,21 +483,22 @@ _hyvin_closest (const char *word,
   return g_strdup (closest);
 }
 
-/* Fails with HYVIN_ERROR_UNKNOWN_RULE when no rule has the code. */
+/* Fails with HYVIN_ERROR_UNKNOWN_RULE when none of the rules has the code. */
 gboolean
-_hyvin_rule_check_code (const char  *code,
-                        GError     **error)
+_hyvin_rules_check_code (const GPtrArray  *rules,
+                         const char       *code,
+                         GError          **error)
 {
   g_autoptr (GPtrArray) codes = NULL;
   g_autofree char *closest = NULL;
-  HyvinRuleIter iter = { NULL };
+  guint i;
 
-  if (_hyvin_rule_find_row (code) != NULL)
+  if (_hyvin_rules_find (rules, code) != NULL)
     return TRUE;
 
   codes = g_ptr_array_new ();
-  while (_hyvin_rule_iter_next (&iter))
-    g_ptr_array_add (codes, (gpointer) iter.row->code);
+  for (i = 0; i < rules->len; i++)
+    g_ptr_array_add (codes, (gpointer) get_private (g_ptr_array_index (rules, i))->code);
   closest = _hyvin_closest (code, codes);
   if (closest != NULL)
     g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_UNKNOWN_RULE,
@@ -181,13 +510,37 @@ _hyvin_rule_check_code (const char  *code,
 }
 
 /**
+ * hyvin_rule_list:
+ *
+ * Lists all rules of the library, area by area.
+ *
+ * Returns: (transfer container) (element-type HyvinRule): the rules
+ *
+ * Since: 1.0
+ */
+GPtrArray *
+hyvin_rule_list (void)
+{
+  GPtrArray *rules = g_ptr_array_new_with_free_func (g_object_unref);
+  const HyvinRuleRow *row;
+  gsize area;
+
+  for (area = 0; area < G_N_ELEMENTS (areas); area++)
+    {
+      for (row = areas[area]; row->code != NULL; row++)
+        g_ptr_array_add (rules, rule_new (row, (HyvinRuleArea) area));
+    }
+  return rules;
+}
+
+/**
  * hyvin_rule_lookup: (constructor)
  * @code: the code of a rule
  * @error: return location for an error
  *
- * Finds a rule by its code.
+ * Finds a rule of the library by its code.
  *
- * Fails with %HYVIN_ERROR_UNKNOWN_RULE when no rule has the code; the message
+ * Fails with %HYVIN_ERROR_UNKNOWN_RULE when none has the code; the message
  * names the one that was probably meant.
  *
  * Returns: (transfer full): the rule
@@ -198,22 +551,22 @@ HyvinRule *
 hyvin_rule_lookup (const char  *code,
                    GError     **error)
 {
-  HyvinRuleIter iter = { NULL };
+  g_autoptr (GPtrArray) rules = NULL;
 
   g_return_val_if_fail (code != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!_hyvin_rule_check_code (code, error))
+  rules = hyvin_rule_list ();
+  if (!_hyvin_rules_check_code (rules, code, error))
     return NULL;
-  find (&iter, code);
-  return hyvin_rule_new (iter.row, iter.area);
+  return g_object_ref (_hyvin_rules_find (rules, code));
 }
 
 /**
  * hyvin_rule_get_code:
  * @self: a rule
  *
- * Gets the code, which is never used for another rule.
+ * Gets [property@Hyvin.Rule:code], which is never used for another rule.
  *
  * Returns: the code
  *
@@ -224,7 +577,7 @@ hyvin_rule_get_code (HyvinRule *self)
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
-  return self->row->code;
+  return get_private (self)->code;
 }
 
 /**
@@ -243,7 +596,7 @@ hyvin_rule_get_severity (HyvinRule *self)
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), HYVIN_SEVERITY_OFF);
 
-  return self->row->severity;
+  return get_private (self)->severity;
 }
 
 /**
@@ -261,7 +614,7 @@ hyvin_rule_get_scope (HyvinRule *self)
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), HYVIN_RULE_SCOPE_DOCUMENT);
 
-  return self->row->scope;
+  return get_private (self)->scope;
 }
 
 /**
@@ -279,7 +632,49 @@ hyvin_rule_get_area (HyvinRule *self)
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), HYVIN_RULE_AREA_STRUCTURE);
 
-  return self->area;
+  return get_private (self)->area;
+}
+
+/**
+ * hyvin_rule_get_element_type:
+ * @self: a rule
+ *
+ * Gets the type of the objects that the rule wants to see.
+ *
+ * Returns: the type: that of [class@Hyvin.Element] or of one derived from it
+ *
+ * Since: 1.0
+ */
+GType
+hyvin_rule_get_element_type (HyvinRule *self)
+{
+  g_return_val_if_fail (HYVIN_IS_RULE (self), G_TYPE_INVALID);
+
+  return get_private (self)->element_type;
+}
+
+static const char *
+get_text_of_row (const HyvinRuleRow *row,
+                 guint               text)
+{
+  const char * const texts[N_TEXTS] = { row->title, row->explanation, row->advice, row->source };
+
+  return texts[text];
+}
+
+static const char *
+get_text (HyvinRule  *self,
+          const char *language,
+          guint       text)
+{
+  HyvinRulePrivate *priv = get_private (self);
+
+  if (priv->row != NULL)
+    return hyvin_translate (language, get_text_of_row (priv->row, text));
+  if (priv->texts[text] == NULL)
+    return NULL;
+  return hyvin_text_lookup (priv->texts[text],
+                            language != NULL ? language : hyvin_get_default_language (), NULL);
 }
 
 /**
@@ -289,7 +684,7 @@ hyvin_rule_get_area (HyvinRule *self)
  *
  * Gets what the rule checks, in a line.
  *
- * Returns: the title
+ * Returns: (nullable): the title; %NULL when a rule of one's own has none
  *
  * Since: 1.0
  */
@@ -299,7 +694,7 @@ hyvin_rule_get_title (HyvinRule  *self,
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
-  return hyvin_translate (language, self->row->title);
+  return get_text (self, language, TEXT_TITLE);
 }
 
 /**
@@ -309,7 +704,7 @@ hyvin_rule_get_title (HyvinRule  *self,
  *
  * Gets why the rule is there.
  *
- * Returns: the explanation
+ * Returns: (nullable): the explanation; %NULL when a rule of one's own has none
  *
  * Since: 1.0
  */
@@ -319,7 +714,7 @@ hyvin_rule_get_explanation (HyvinRule  *self,
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
-  return hyvin_translate (language, self->row->explanation);
+  return get_text (self, language, TEXT_EXPLANATION);
 }
 
 /**
@@ -329,7 +724,7 @@ hyvin_rule_get_explanation (HyvinRule  *self,
  *
  * Gets what to do about its findings.
  *
- * Returns: the advice
+ * Returns: (nullable): the advice; %NULL when a rule of one's own has none
  *
  * Since: 1.0
  */
@@ -339,7 +734,7 @@ hyvin_rule_get_advice (HyvinRule  *self,
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
-  return hyvin_translate (language, self->row->advice);
+  return get_text (self, language, TEXT_ADVICE);
 }
 
 /**
@@ -349,7 +744,7 @@ hyvin_rule_get_advice (HyvinRule  *self,
  *
  * Gets where the rule comes from: a law, guidance, or a city that taught us.
  *
- * Returns: the source
+ * Returns: (nullable): the source; %NULL when a rule of one's own has none
  *
  * Since: 1.0
  */
@@ -359,7 +754,7 @@ hyvin_rule_get_source (HyvinRule  *self,
 {
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
-  return hyvin_translate (language, self->row->source);
+  return get_text (self, language, TEXT_SOURCE);
 }
 
 static const HyvinRuleExample *
@@ -424,9 +819,12 @@ hyvin_rule_get_good_example (HyvinRule *self)
 gboolean
 hyvin_rule_get_exemptible (HyvinRule *self)
 {
+  const HyvinRuleRow *row;
+
   g_return_val_if_fail (HYVIN_IS_RULE (self), FALSE);
 
-  return !self->row->is_strict;
+  row = get_private (self)->row;
+  return row == NULL || !row->is_strict;
 }
 
 /**
@@ -435,14 +833,19 @@ hyvin_rule_get_exemptible (HyvinRule *self)
  *
  * Gets the version of the library that the rule came with.
  *
- * Returns: the version
+ * Returns: (nullable): the version; %NULL for a rule of one's own
  *
  * Since: 1.0
  */
 const char *
 hyvin_rule_get_since (HyvinRule *self)
 {
+  const HyvinRuleRow *row;
+
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
-  return self->row->since != NULL ? self->row->since : "1.0";
+  row = get_private (self)->row;
+  if (row == NULL)
+    return NULL;
+  return row->since != NULL ? row->since : "1.0";
 }

@@ -9,7 +9,6 @@
 #include "hyvin-date-private.h"
 #include "hyvin-handling-private.h"
 #include "hyvin-record-private.h"
-#include "hyvin-stages-private.h"
 
 /* A set of months is a word of bits. */
 #define MONTH(month) (1u << (month))
@@ -124,7 +123,7 @@ judge_stages (HyvinContext *context,
               HyvinElement *document,
               const Clock  *clock)
 {
-  const HyvinStages *stages = _hyvin_stages_get ();
+  const HyvinStages *stages = _hyvin_context_get_data (context)->stages;
   g_autoptr (GString) missing = g_string_new (NULL);
   guint i;
 
@@ -169,7 +168,7 @@ judge_order (HyvinContext *context,
              HyvinElement *document,
              const Clock  *clock)
 {
-  const GArray *order = _hyvin_stages_get ()->order;
+  const GArray *order = _hyvin_context_get_data (context)->stages->order;
   g_autoptr (GString) names = g_string_new (NULL);
   guint i;
 

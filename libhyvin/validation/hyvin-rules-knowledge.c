@@ -14,7 +14,6 @@
 #include "hyvin-date-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-handling-private.h"
-#include "hyvin-municipalities-private.h"
 
 /* Which documents are asked for knowledge */
 
@@ -296,7 +295,7 @@ judge_unknown (HyvinContext *context,
                const char   *code,
                const GDate  *date)
 {
-  const GDate *since = _hyvin_municipalities_get_since ();
+  const GDate *since = _hyvin_municipalities_get_since (_hyvin_context_get_data (context)->municipalities);
 
   if (since != NULL && g_date_compare (date, since) >= 0)
     _hyvin_report (context, authority, NULL, code, N_("No municipality has the code “%s”"), code);
@@ -308,7 +307,9 @@ report_ended (HyvinContext            *context,
               const HyvinMunicipality *municipality,
               const GDate             *date)
 {
-  const HyvinMunicipality *successor = _hyvin_municipality_find_successor (municipality, date);
+  const HyvinMunicipalities *all = _hyvin_context_get_data (context)->municipalities;
+  const HyvinMunicipality *successor =
+    _hyvin_municipalities_find_successor (all, municipality, date);
   const char *language = _hyvin_context_get_language (context);
   const char *code = _hyvin_municipality_get_code (municipality);
   const char *name = _hyvin_municipality_get_name (municipality, language);
@@ -342,7 +343,8 @@ check_authority_code (HyvinContext *context,
   if (hyvin_authority_get_kind (authority) != HYVIN_AUTHORITY_KIND_MUNICIPALITY
       || _hyvin_is_blank (code))
     return;
-  municipality = _hyvin_municipality_lookup (code);
+  municipality = _hyvin_municipalities_lookup (_hyvin_context_get_data (context)->municipalities,
+                                               code);
   if (municipality == NULL)
     judge_unknown (context, element, code, date);
   else if (!_hyvin_municipality_is_valid (municipality, date))

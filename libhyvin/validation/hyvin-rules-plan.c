@@ -10,7 +10,6 @@
 #include "hyvin-date-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-parties-private.h"
-#include "hyvin-words-private.h"
 
 static gboolean
 holds (HyvinElement *element,
@@ -272,14 +271,16 @@ _hyvin_check_responsible_primary (HyvinContext *context,
 }
 
 static gboolean
-is_vague (HyvinElement *party)
+is_vague (HyvinContext *context,
+          HyvinElement *party)
 {
+  const HyvinWords *words = _hyvin_context_get_data (context)->words;
   const HyvinText *title = hyvin_party_get_title (HYVIN_PARTY (party));
   guint i;
 
   for (i = 0; title != NULL && i < hyvin_text_get_n_entries (title); i++)
     {
-      if (_hyvin_words_is_vague (hyvin_text_get_value (title, i)))
+      if (_hyvin_words_is_vague (words, hyvin_text_get_value (title, i)))
         return TRUE;
     }
   return FALSE;
@@ -302,7 +303,7 @@ judge_vague (HyvinContext *context,
       if (has_primary && !_hyvin_is_primary (responsible))
         continue;
       party = _hyvin_find_responsible (context, responsible);
-      if (party == NULL || !is_vague (party))
+      if (party == NULL || !is_vague (context, party))
         return;
     }
   if (party != NULL)

@@ -10,7 +10,6 @@
 #include "hyvin-fold-private.h"
 #include "hyvin-handling-private.h"
 #include "hyvin-record-private.h"
-#include "hyvin-terms-private.h"
 
 /* The day of the approval as a text; FALSE when there is none. What is to be done
  * with an approved document is not asked of a draft. */
@@ -82,7 +81,7 @@ judge_negotiations (HyvinContext      *context,
   int last;
 
   _hyvin_find_full_years (force, _hyvin_context_get_date (context), &year, &last);
-  for (year = MAX (year, _hyvin_first_county_year ()); year <= last; year++)
+  for (year = MAX (year, _hyvin_first_county_year (_hyvin_context_get_data (context)->terms)); year <= last; year++)
     {
       g_autofree char *hint = g_strdup_printf ("%d", year);
 
@@ -101,7 +100,7 @@ check_county (HyvinContext *context,
   char on[HYVIN_DATE_BUFFER];
   HyvinPeriod force;
 
-  if (!was_approved (document, on) || !_hyvin_has_county (document)
+  if (!was_approved (document, on) || !_hyvin_has_county (_hyvin_context_get_data (context)->terms, document)
       || _hyvin_context_get_law (context, document) != HYVIN_LAW_2023)
     return;
   if (_hyvin_find_event (document, HYVIN_EVENT_KIND_DELIVERY) == NULL)

@@ -15,7 +15,6 @@
 #include "hyvin-list-private.h"
 #include "hyvin-period-private.h"
 #include "hyvin-series-private.h"
-#include "hyvin-words-private.h"
 
 /* Ids and references */
 
@@ -212,13 +211,14 @@ report_placeholders (HyvinContext     *context,
                      const HyvinField *field,
                      const HyvinText  *text)
 {
+  const HyvinWords *words = _hyvin_context_get_data (context)->words;
   guint i;
 
   for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
     {
       const char *value = hyvin_text_get_value (text, i);
 
-      if (_hyvin_words_is_placeholder (value))
+      if (_hyvin_words_is_placeholder (words, value))
         _hyvin_report (context, element, NULL, value,
                        N_("The <%s> of <%s> is still to be written"),
                        _hyvin_field_xml_name (field), hyvin_element_get_element_name (element));
@@ -535,13 +535,13 @@ check_measure_duplicate (HyvinContext *context,
 /* A rule that is not applied, or cannot judge for want of other documents,
  * leaves its exemptions alone. */
 static gboolean
-could_be_used (HyvinContext       *context,
-               const HyvinRuleRow *row)
+could_be_used (HyvinContext          *context,
+               const HyvinChosenRule *chosen)
 {
   HyvinDocumentSet *set = _hyvin_context_get_set (context);
 
-  return _hyvin_context_get_severity (context, row) != HYVIN_SEVERITY_OFF
-         && (row->scope == HYVIN_RULE_SCOPE_DOCUMENT
+  return chosen->severity != HYVIN_SEVERITY_OFF
+         && (hyvin_rule_get_scope (chosen->rule) == HYVIN_RULE_SCOPE_DOCUMENT
              || g_list_model_get_n_items (G_LIST_MODEL (set)) > 1);
 }
 
@@ -550,17 +550,17 @@ check_exemption_unused (HyvinContext *context,
                         HyvinElement *element)
 {
   const char *code = hyvin_exemption_get_rule (HYVIN_EXEMPTION (element));
-  const HyvinRuleRow *row = code != NULL ? _hyvin_rule_find_row (code) : NULL;
+  const HyvinChosenRule *chosen = code != NULL ? _hyvin_context_find_rule (context, code) : NULL;
 
   if (code == NULL || _hyvin_context_is_used (context, element))
     return;
   if (_hyvin_is_text_blank (hyvin_exemption_get_reason (HYVIN_EXEMPTION (element))))
     _hyvin_report (context, element, NULL, code,
                    N_("The exemption of “%s” gives no reason, so it excuses nothing"), code);
-  else if (row == NULL)
+  else if (chosen == NULL)
     _hyvin_report (context, element, NULL, code,
                    N_("The exemption names “%s”, and there is no such rule"), code);
-  else if (could_be_used (context, row))
+  else if (could_be_used (context, chosen))
     _hyvin_report (context, element, NULL, code,
                    N_("The exemption of “%s” hits nothing: there is no such finding"), code);
 }
@@ -659,6 +659,14 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("Followed in two places, it will be reported in two ways."),
     N_("Keep it under the goal it serves most, or word the two so that they differ."),
     N_("Kaarina 2016"), hyvin_measure_get_type, check_measure_duplicate },
+  { "rule-failed", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
+    N_("A rule could not judge an object"),
+    N_("A rule that a municipality or a tool has added has a fault, or met what it was not made "
+       "for. Whether the object is as that rule wants it is not known; the other rules have "
+       "judged it."),
+    N_("Tell those who made the rule, with the document and the message. Until it is mended, the "
+       "rule can be turned off."),
+    "libhyvin", hyvin_element_get_type, NULL },
   { "exemption-unused", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An exemption hits nothing"),
     N_("What it excused has been mended, or its rule or subject is misspelt and it excuses "

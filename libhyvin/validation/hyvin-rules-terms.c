@@ -8,7 +8,19 @@
 #include "hyvin-date-private.h"
 #include "hyvin-handling-private.h"
 #include "hyvin-record-private.h"
-#include "hyvin-terms-private.h"
+
+static guint
+count_terms (HyvinContext *context)
+{
+  return _hyvin_terms_count (_hyvin_context_get_data (context)->terms);
+}
+
+static const HyvinPeriod *
+get_term (HyvinContext *context,
+          guint         index)
+{
+  return _hyvin_terms_get (_hyvin_context_get_data (context)->terms, index);
+}
 
 /* term-document-missing */
 
@@ -17,7 +29,7 @@ static gboolean
 is_plan_due (HyvinContext *context,
              guint         term)
 {
-  GDate due = _hyvin_terms_get (term)->from;
+  GDate due = get_term (context, term)->from;
 
   g_date_add_months (&due, _hyvin_context_get_months (context, "approval-months"));
   return g_date_compare (&due, _hyvin_context_get_date (context)) <= 0;
@@ -32,7 +44,7 @@ is_report_due (HyvinContext      *context,
 {
   gboolean rests_on_report = term > 0 && record->terms[term - 1].has_report;
 
-  return g_date_compare (&_hyvin_terms_get (term)->to, _hyvin_context_get_date (context)) < 0
+  return g_date_compare (&get_term (context, term)->to, _hyvin_context_get_date (context)) < 0
          || (record->terms[term].has_plan && !rests_on_report);
 }
 
@@ -42,7 +54,7 @@ judge_term (HyvinContext      *context,
             guint              term)
 {
   HyvinElement *first = HYVIN_ELEMENT (record->terms[term].first);
-  g_autofree char *days = hyvin_period_to_string (_hyvin_terms_get (term));
+  g_autofree char *days = hyvin_period_to_string (get_term (context, term));
 
   if (!record->terms[term].has_report && is_report_due (context, record, term))
     _hyvin_report (context, first, NULL, days,
@@ -62,10 +74,10 @@ _hyvin_check_term_documents (HyvinContext *context,
   const HyvinRecord *record = _hyvin_context_get_record (context, HYVIN_DOCUMENT (element));
   guint i;
 
-  for (i = 0; i < _hyvin_terms_count () && record->n_documents > 1; i++)
+  for (i = 0; i < count_terms (context) && record->n_documents > 1; i++)
     {
       if (record->terms[i].first == HYVIN_DOCUMENT (element)
-          && g_date_compare (&_hyvin_terms_get (i)->from, _hyvin_context_get_date (context)) <= 0)
+          && g_date_compare (&get_term (context, i)->from, _hyvin_context_get_date (context)) <= 0)
         judge_term (context, record, i);
     }
 }
@@ -101,7 +113,7 @@ judge_years (HyvinContext      *context,
   int last;
 
   g_date_subtract_months (&over, _hyvin_context_get_months (context, "annual-report-months"));
-  _hyvin_find_full_years (_hyvin_terms_get (term), &over, &year, &last);
+  _hyvin_find_full_years (get_term (context, term), &over, &year, &last);
   for (year = MAX (year, of_term->from_year); year <= last; year++)
     {
       if (!_hyvin_record_has (record, HYVIN_YEARLY_REPORT, year))
@@ -119,7 +131,7 @@ _hyvin_check_annual_reports (HyvinContext *context,
 
   if (record->n_documents < 2 && !record->has_annual_reports)
     return;
-  for (i = 0; i < _hyvin_terms_count (); i++)
+  for (i = 0; i < count_terms (context); i++)
     {
       if (record->terms[i].first == HYVIN_DOCUMENT (element))
         judge_years (context, record, i);
@@ -134,7 +146,7 @@ _hyvin_check_approval_time (HyvinContext *context,
 {
   HyvinDocument *document = HYVIN_DOCUMENT (element);
   const GDate *approved = _hyvin_get_approval_date (document);
-  const HyvinPeriod *term = _hyvin_find_term (document);
+  const HyvinPeriod *term = _hyvin_find_term (_hyvin_context_get_data (context)->terms, document);
   char on[HYVIN_DATE_BUFFER];
   char from[HYVIN_DATE_BUFFER];
   char by[HYVIN_DATE_BUFFER];
@@ -164,7 +176,7 @@ _hyvin_check_two_documents (HyvinContext *context,
   HyvinDocument *document = HYVIN_DOCUMENT (element);
   const HyvinRecord *record = _hyvin_context_get_record (context, document);
   const GDate *approved = _hyvin_get_approval_date (document);
-  const HyvinPeriod *term = _hyvin_find_term (document);
+  const HyvinPeriod *term = _hyvin_find_term (_hyvin_context_get_data (context)->terms, document);
   gboolean is_report = (hyvin_document_get_roles (document) & HYVIN_DOCUMENT_ROLE_REPORT) != 0;
   g_autofree char *days = NULL;
   char on[HYVIN_DATE_BUFFER];

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <glib.h>
 #include <hyvin/hyvin-enums.h>
 
 G_BEGIN_DECLS
@@ -22,7 +23,9 @@ typedef struct
   GArray *order;                /* of HyvinClockStage */
 } HyvinStages;
 
-const HyvinStages * _hyvin_stages_get      (void);
-const char *        _hyvin_stage_get_name  (HyvinClockStage stage);
+gpointer     _hyvin_stages_load    (GKeyFile         *file,
+                                    GError          **error);
+void         _hyvin_stages_free    (gpointer          stages);
+const char * _hyvin_stage_get_name (HyvinClockStage   stage);
 
 G_END_DECLS

@@ -5,8 +5,7 @@
 
 #include <glib/gi18n.h>
 #include <hyvin/hyvin-enum-types.h>
-
-#include "hyvin-data-private.h"
+#include <hyvin/hyvin-error.h>
 
 /* What the stages are called in messages; the index is the HyvinClockStage. */
 static const char * const names[HYVIN_N_CLOCK_STAGES] = {
@@ -30,45 +29,66 @@ _hyvin_stage_get_name (HyvinClockStage stage)
 }
 
 static gboolean
-read_stage (const char      *word,
-            HyvinClockStage *stage)
+read_stage (const char       *word,
+            HyvinClockStage  *stage,
+            GError          **error)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (HYVIN_TYPE_CLOCK_STAGE);
   GEnumValue *value = g_enum_get_value_by_nick (klass, word);
 
   if (value == NULL || value->value == HYVIN_CLOCK_STAGE_UNSET)
     {
-      g_warning ("stages.ini: “%s” is no stage, and is left out", word);
+      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_INVALID_VALUE, "“%s” is no stage", word);
       return FALSE;
     }
   *stage = (HyvinClockStage) value->value;
   return TRUE;
 }
 
-static void
-load_months (HyvinStages *stages,
-             GKeyFile    *file)
+/* The first and the last month. */
+static gboolean
+read_months (GKeyFile    *file,
+             const char  *word,
+             HyvinStage  *stage,
+             GError     **error)
+{
+  gsize n_months = 0;
+  g_autofree int *months = g_key_file_get_integer_list (file, "months", word, &n_months, error);
+
+  if (months == NULL)
+    return FALSE;
+  stage->first_month = n_months == 2 ? months[0] : 0;
+  stage->last_month = n_months == 2 ? months[1] : 0;
+  if (stage->first_month >= 1 && stage->last_month >= stage->first_month && stage->last_month <= 12)
+    return TRUE;
+  g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_INVALID_VALUE,
+               "“%s” is not given a first and a last month, from 1 to 12", word);
+  return FALSE;
+}
+
+static gboolean
+load_months (HyvinStages  *stages,
+             GKeyFile     *file,
+             GError      **error)
 {
   g_auto (GStrv) keys = g_key_file_get_keys (file, "months", NULL, NULL);
   char **key;
 
   for (key = keys; key != NULL && *key != NULL; key++)
     {
-      gsize n_months = 0;
-      g_autofree int *months = g_key_file_get_integer_list (file, "months", *key, &n_months, NULL);
       HyvinStage stage;
 
-      if (!read_stage (*key, &stage.stage))
-        continue;
-      stage.first_month = n_months > 0 ? months[0] : 1;
-      stage.last_month = n_months > 1 ? months[1] : 12;
+      if (!read_stage (*key, &stage.stage, error) || !read_months (file, *key, &stage, error))
+        return FALSE;
       g_array_append_val (stages->all, stage);
     }
+  return TRUE;
 }
 
-static void
-load_order (HyvinStages *stages,
-            GKeyFile    *file)
+static gboolean
+load_order (HyvinStages  *stages,
+            GKeyFile     *file,
+            GError      **error)
 {
   g_auto (GStrv) words = g_key_file_get_string_list (file, "order", "stages", NULL, NULL);
   char **word;
@@ -77,31 +97,35 @@ load_order (HyvinStages *stages,
     {
       HyvinStage stage = { .first_month = 1, .last_month = 12 };
 
-      if (!read_stage (*word, &stage.stage))
-        continue;
+      if (!read_stage (*word, &stage.stage, error))
+        return FALSE;
       g_array_append_val (stages->all, stage);
       g_array_append_val (stages->order, stage.stage);
     }
+  return TRUE;
 }
 
-static gpointer
-load_stages (gpointer data G_GNUC_UNUSED)
+/* What stages.ini says, as a HyvinStages. */
+gpointer
+_hyvin_stages_load (GKeyFile  *file,
+                    GError   **error)
 {
   HyvinStages *stages = g_new (HyvinStages, 1);
-  g_autoptr (GKeyFile) file = _hyvin_data_load_ini ("stages.ini");
 
   stages->all = g_array_new (FALSE, FALSE, sizeof (HyvinStage));
   stages->order = g_array_new (FALSE, FALSE, sizeof (HyvinClockStage));
-  load_months (stages, file);
-  load_order (stages, file);
-  return stages;
+  if (load_months (stages, file, error) && load_order (stages, file, error))
+    return stages;
+  _hyvin_stages_free (stages);
+  return NULL;
 }
 
-/* What stages.ini says. */
-const HyvinStages *
-_hyvin_stages_get (void)
+void
+_hyvin_stages_free (gpointer data)
 {
-  static GOnce once = G_ONCE_INIT;
+  HyvinStages *stages = data;
 
-  return g_once (&once, load_stages, NULL);
+  g_array_unref (stages->all);
+  g_array_unref (stages->order);
+  g_free (stages);
 }

@@ -3,19 +3,19 @@
 
 #include "hyvin-terms-private.h"
 
+#include <hyvin/hyvin-error.h>
 #include <string.h>
 
-#include "hyvin-data-private.h"
 #include "hyvin-date-private.h"
 #include "hyvin-handling-private.h"
 
 /* What terms.ini says. */
-typedef struct
+struct _HyvinTerms
 {
   GArray *terms;                /* of HyvinPeriod, in the order of time */
   char **without_county;        /* codes of municipalities */
   int first_county_year;
-} World;
+};
 
 static gboolean
 read_date (const char *text,
@@ -31,61 +31,99 @@ compare_terms (gconstpointer a,
   return g_date_compare (&((const HyvinPeriod *) a)->from, &((const HyvinPeriod *) b)->from);
 }
 
-static GArray *
-load_terms (GKeyFile *file)
+static gboolean
+load_term (HyvinTerms  *self,
+           GKeyFile    *file,
+           const char  *key,
+           GError     **error)
 {
-  GArray *terms = g_array_new (FALSE, TRUE, sizeof (HyvinPeriod));
+  g_auto (GStrv) days = g_key_file_get_string_list (file, "terms", key, NULL, NULL);
+  HyvinPeriod term = { 0 };
+
+  if (days != NULL && g_strv_length (days) == 2 && read_date (days[0], &term.from)
+      && read_date (days[1], &term.to))
+    {
+      g_array_append_val (self->terms, term);
+      return TRUE;
+    }
+  g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_INVALID_VALUE,
+               "“%s” is no term of two days, such as 2025-06-01;2029-05-31", key);
+  return FALSE;
+}
+
+static gboolean
+load_terms (HyvinTerms  *self,
+            GKeyFile    *file,
+            GError     **error)
+{
   g_auto (GStrv) keys = g_key_file_get_keys (file, "terms", NULL, NULL);
   char **key;
 
   for (key = keys; key != NULL && *key != NULL; key++)
     {
-      g_auto (GStrv) days = g_key_file_get_string_list (file, "terms", *key, NULL, NULL);
-      HyvinPeriod term = { 0 };
-
-      if (days != NULL && g_strv_length (days) == 2 && read_date (days[0], &term.from)
-          && read_date (days[1], &term.to))
-        g_array_append_val (terms, term);
-      else
-        g_warning ("terms.ini: “%s” is no term of two days, and is left out", *key);
+      if (!load_term (self, file, *key, error))
+        return FALSE;
     }
-  g_array_sort (terms, compare_terms);
-  return terms;
+  g_array_sort (self->terms, compare_terms);
+  return TRUE;
 }
 
-static gpointer
-load_world (gpointer data G_GNUC_UNUSED)
+/* A file without a day is of a country without counties. */
+static gboolean
+load_counties (HyvinTerms  *self,
+               GKeyFile    *file,
+               GError     **error)
 {
-  World *world = g_new0 (World, 1);
-  g_autoptr (GKeyFile) file = _hyvin_data_load_ini ("terms.ini");
   g_autofree char *from = g_key_file_get_string (file, "county", "from", NULL);
   GDate date;
 
-  world->terms = load_terms (file);
-  world->without_county = g_key_file_get_string_list (file, "county", "without", NULL, NULL);
-  if (read_date (from, &date))
-    world->first_county_year = g_date_get_year (&date);
-  return world;
+  self->without_county = g_key_file_get_string_list (file, "county", "without", NULL, NULL);
+  if (from == NULL)
+    return TRUE;
+  if (!read_date (from, &date))
+    {
+      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_INVALID_VALUE,
+                   "“%s” is no day from which there are counties, such as 2023-01-01", from);
+      return FALSE;
+    }
+  self->first_county_year = g_date_get_year (&date);
+  return TRUE;
 }
 
-static const World *
-get_world (void)
+gpointer
+_hyvin_terms_load (GKeyFile  *file,
+                   GError   **error)
 {
-  static GOnce once = G_ONCE_INIT;
+  HyvinTerms *self = g_new0 (HyvinTerms, 1);
 
-  return g_once (&once, load_world, NULL);
+  self->terms = g_array_new (FALSE, TRUE, sizeof (HyvinPeriod));
+  if (load_terms (self, file, error) && load_counties (self, file, error))
+    return self;
+  _hyvin_terms_free (self);
+  return NULL;
+}
+
+void
+_hyvin_terms_free (gpointer data)
+{
+  HyvinTerms *self = data;
+
+  g_array_unref (self->terms);
+  g_strfreev (self->without_county);
+  g_free (self);
 }
 
 guint
-_hyvin_terms_count (void)
+_hyvin_terms_count (const HyvinTerms *self)
 {
-  return get_world ()->terms->len;
+  return self->terms->len;
 }
 
 const HyvinPeriod *
-_hyvin_terms_get (guint index)
+_hyvin_terms_get (const HyvinTerms *self,
+                  guint             index)
 {
-  return &g_array_index (get_world ()->terms, HyvinPeriod, index);
+  return &g_array_index (self->terms, HyvinPeriod, index);
 }
 
 static const GDate *
@@ -142,26 +180,28 @@ _hyvin_term_holds (const HyvinPeriod *term,
 /* The council term that a document is of: one of those known, else what it says
  * itself, else NULL. When the council decided does not matter here. */
 const HyvinPeriod *
-_hyvin_find_term (HyvinDocument *document)
+_hyvin_find_term (const HyvinTerms *self,
+                  HyvinDocument    *document)
 {
   const HyvinPeriod *own = hyvin_document_get_term (document);
   guint i;
 
   if (own == NULL && hyvin_document_get_period (document) == NULL)
     return NULL;
-  for (i = 0; i < _hyvin_terms_count (); i++)
+  for (i = 0; i < _hyvin_terms_count (self); i++)
     {
-      if (_hyvin_term_holds (_hyvin_terms_get (i), document))
-        return _hyvin_terms_get (i);
+      if (_hyvin_term_holds (_hyvin_terms_get (self, i), document))
+        return _hyvin_terms_get (self, i);
     }
   return own;
 }
 
 /* Whether the municipality of a document belongs to a wellbeing services county. */
 gboolean
-_hyvin_has_county (HyvinDocument *document)
+_hyvin_has_county (const HyvinTerms *self,
+                   HyvinDocument    *document)
 {
-  const char * const *without = (const char * const *) get_world ()->without_county;
+  const char * const *without = (const char * const *) self->without_county;
   HyvinAuthority *authority = hyvin_document_get_authority (document);
   const char *code = authority != NULL ? hyvin_authority_get_code (authority) : NULL;
   g_autofree char *stripped = code != NULL ? g_strstrip (g_strdup (code)) : NULL;
@@ -170,7 +210,7 @@ _hyvin_has_county (HyvinDocument *document)
 }
 
 int
-_hyvin_first_county_year (void)
+_hyvin_first_county_year (const HyvinTerms *self)
 {
-  return get_world ()->first_county_year;
+  return self->first_county_year;
 }

@@ -3,7 +3,7 @@
 
 #include <hyvin/hyvin-validator.h>
 
-#include <hyvin/hyvin-exemption.h>
+#include <hyvin/hyvin-error.h>
 #include <hyvin/hyvin-translate.h>
 
 #include "hyvin-context-private.h"
@@ -29,8 +29,12 @@ struct _HyvinValidator
 {
   GObject parent_instance;
 
+  GPtrArray *rules;             /* of HyvinRule: those of the library, then others */
+  guint n_library_rules;
   char *profile_name;
   HyvinProfile *profile;
+  char *data_dir;               /* NULL: the default */
+  HyvinData *data;              /* loaded when it is first needed */
   GHashTable *severities;       /* rule code to HyvinSeverity */
   GDate date;                   /* invalid: the day of the validation */
   char *language;               /* NULL: that of the locale */
@@ -38,7 +42,8 @@ struct _HyvinValidator
 
 enum
 {
-  PROP_DATE = 1,
+  PROP_DATA_DIR = 1,
+  PROP_DATE,
   PROP_LANGUAGE,
   PROP_PROFILE,
   N_PROPS
@@ -53,8 +58,11 @@ hyvin_validator_finalize (GObject *object)
 {
   HyvinValidator *self = HYVIN_VALIDATOR (object);
 
+  g_ptr_array_unref (self->rules);
   g_free (self->profile_name);
-  _hyvin_profile_free (self->profile);
+  _hyvin_profile_unref (self->profile);
+  g_free (self->data_dir);
+  g_clear_pointer (&self->data, _hyvin_data_unref);
   g_hash_table_unref (self->severities);
   g_free (self->language);
   G_OBJECT_CLASS (hyvin_validator_parent_class)->finalize (object);
@@ -70,6 +78,9 @@ hyvin_validator_get_property (GObject    *object,
 
   switch (property_id)
     {
+    case PROP_DATA_DIR:
+      g_value_set_string (value, self->data_dir);
+      break;
     case PROP_DATE:
       g_value_set_boxed (value, hyvin_validator_get_date (self));
       break;
@@ -117,6 +128,18 @@ hyvin_validator_class_init (HyvinValidatorClass *klass)
   object_class->set_property = hyvin_validator_set_property;
 
   /**
+   * HyvinValidator:data-dir: (type filename)
+   *
+   * The folder of files that tell the rules of the world, when it is not the
+   * default; see [method@Hyvin.Validator.set_data_dir].
+   *
+   * Since: 1.0
+   */
+  properties[PROP_DATA_DIR] =
+    g_param_spec_string ("data-dir", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
    * HyvinValidator:date:
    *
    * The day as of which documents are judged; the day of the validation when
@@ -156,7 +179,9 @@ static void
 hyvin_validator_init (HyvinValidator *self)
 {
   self->profile_name = g_strdup (HYVIN_PROFILE_DEFAULT);
-  self->profile = _hyvin_profile_load (HYVIN_PROFILE_DEFAULT, NULL);
+  self->rules = hyvin_rule_list ();
+  self->n_library_rules = self->rules->len;
+  self->profile = _hyvin_profile_load (HYVIN_PROFILE_DEFAULT, self->rules, NULL);
   g_assert (self->profile != NULL);
   self->severities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -176,6 +201,25 @@ hyvin_validator_new (void)
   return g_object_new (HYVIN_TYPE_VALIDATOR, NULL);
 }
 
+static HyvinData *
+get_data (HyvinValidator *self)
+{
+  if (self->data == NULL)
+    self->data = _hyvin_data_load_default ();
+  return self->data;
+}
+
+/* A profile and data go together when the data has what the profile asks for. */
+static gboolean
+check_indicator_list (const HyvinProfile  *profile,
+                      const HyvinData     *data,
+                      GError             **error)
+{
+  const char *name = _hyvin_profile_get_indicator_list (profile);
+
+  return name == NULL || _hyvin_indicator_lists_find (data->indicator_lists, name, error) != NULL;
+}
+
 /**
  * hyvin_validator_set_profile:
  * @self: a validator
@@ -185,7 +229,8 @@ hyvin_validator_new (void)
  * Chooses which rules are applied and how much their findings weigh.
  *
  * The profiles of the library are `law-2011`, `law-2023`, `recommended`, `strict`
- * and `minimal`. Anything with a dot or a slash in it is the path of a file.
+ * and `minimal`. Anything with a dot or a slash in it is the path of a file, which
+ * may name rules that were added before, and lists of indicators of the data.
  *
  * Fails with %HYVIN_ERROR_PROFILE or %HYVIN_ERROR_UNKNOWN_RULE, and as key files
  * do, when the profile cannot be used; the one before stays then.
@@ -205,10 +250,15 @@ hyvin_validator_set_profile (HyvinValidator  *self,
   g_return_val_if_fail (profile != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  loaded = _hyvin_profile_load (profile, error);
+  loaded = _hyvin_profile_load (profile, self->rules, error);
   if (loaded == NULL)
     return FALSE;
-  _hyvin_profile_free (self->profile);
+  if (!check_indicator_list (loaded, get_data (self), error))
+    {
+      g_prefix_error (error, "%s: ", profile);
+      return FALSE;
+    }
+  _hyvin_profile_unref (self->profile);
   self->profile = g_steal_pointer (&loaded);
   g_free (self->profile_name);
   self->profile_name = g_strdup (profile);
@@ -260,22 +310,21 @@ hyvin_validator_set_severity (HyvinValidator  *self,
   g_return_val_if_fail (code != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!_hyvin_rule_check_code (code, error))
+  if (!_hyvin_rules_check_code (self->rules, code, error))
     return FALSE;
   g_hash_table_insert (self->severities, g_strdup (code), GINT_TO_POINTER (severity));
   return TRUE;
 }
 
 static HyvinSeverity
-get_severity (gpointer            validator,
-              const HyvinRuleRow *row)
+get_severity (HyvinValidator *self,
+              HyvinRule      *rule)
 {
-  HyvinValidator *self = validator;
   gpointer severity;
 
-  if (g_hash_table_lookup_extended (self->severities, row->code, NULL, &severity))
+  if (g_hash_table_lookup_extended (self->severities, hyvin_rule_get_code (rule), NULL, &severity))
     return (HyvinSeverity) GPOINTER_TO_INT (severity);
-  return _hyvin_profile_get_severity (self->profile, row);
+  return _hyvin_profile_get_severity (self->profile, rule);
 }
 
 /**
@@ -293,13 +342,175 @@ HyvinSeverity
 hyvin_validator_get_severity (HyvinValidator *self,
                               const char     *code)
 {
-  const HyvinRuleRow *row;
+  HyvinRule *rule;
 
   g_return_val_if_fail (HYVIN_IS_VALIDATOR (self), HYVIN_SEVERITY_OFF);
   g_return_val_if_fail (code != NULL, HYVIN_SEVERITY_OFF);
 
-  row = _hyvin_rule_find_row (code);
-  return row != NULL ? get_severity (self, row) : HYVIN_SEVERITY_OFF;
+  rule = _hyvin_rules_find (self->rules, code);
+  return rule != NULL ? get_severity (self, rule) : HYVIN_SEVERITY_OFF;
+}
+
+/**
+ * hyvin_validator_add_rule:
+ * @self: a validator
+ * @rule: a rule of one's own
+ * @error: return location for an error
+ *
+ * Adds a rule to those of the library. [class@Hyvin.Rule] tells how to write one.
+ * Profiles, severities and exemptions may name it from now on.
+ *
+ * Fails with %HYVIN_ERROR_RULE when the code of the rule is not of the form it has
+ * to have or its class does not override `check`, and with %HYVIN_ERROR_DUPLICATE
+ * when a rule of the library, or one that was added before, has the code.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 1.0
+ */
+gboolean
+hyvin_validator_add_rule (HyvinValidator  *self,
+                          HyvinRule       *rule,
+                          GError         **error)
+{
+  const char *code;
+  HyvinRule *other;
+
+  g_return_val_if_fail (HYVIN_IS_VALIDATOR (self), FALSE);
+  g_return_val_if_fail (HYVIN_IS_RULE (rule), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (!_hyvin_rule_check_usable (rule, error))
+    return FALSE;
+  code = hyvin_rule_get_code (rule);
+  other = _hyvin_rules_find (self->rules, code);
+  if (other == NULL)
+    g_ptr_array_add (self->rules, g_object_ref (rule));
+  else if (hyvin_rule_get_since (other) == NULL)
+    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_DUPLICATE,
+                 "a rule with the code “%s” has been added already: remove that one first, or give "
+                 "this one another code", code);
+  else
+    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_DUPLICATE,
+                 "the library has a rule with the code “%s”: give this one another, such as "
+                 "“ourtown-%s”", code, code);
+  return other == NULL;
+}
+
+/**
+ * hyvin_validator_remove_rule:
+ * @self: a validator
+ * @rule: a rule that was added
+ *
+ * Removes a rule that was added with [method@Hyvin.Validator.add_rule], and
+ * forgets what severity it was given.
+ *
+ * Returns: %TRUE if it was there
+ *
+ * Since: 1.0
+ */
+gboolean
+hyvin_validator_remove_rule (HyvinValidator *self,
+                             HyvinRule      *rule)
+{
+  guint index;
+
+  g_return_val_if_fail (HYVIN_IS_VALIDATOR (self), FALSE);
+  g_return_val_if_fail (HYVIN_IS_RULE (rule), FALSE);
+
+  if (!g_ptr_array_find (self->rules, rule, &index) || index < self->n_library_rules)
+    return FALSE;
+  g_hash_table_remove (self->severities, hyvin_rule_get_code (rule));
+  g_ptr_array_remove_index (self->rules, index);
+  return TRUE;
+}
+
+/**
+ * hyvin_validator_list_rules:
+ * @self: a validator
+ *
+ * Lists the rules that were added with [method@Hyvin.Validator.add_rule], in that
+ * order. Those of the library are listed by [func@Hyvin.Rule.list].
+ *
+ * Returns: (transfer container) (element-type HyvinRule): the rules
+ *
+ * Since: 1.0
+ */
+GPtrArray *
+hyvin_validator_list_rules (HyvinValidator *self)
+{
+  GPtrArray *rules;
+  guint i;
+
+  g_return_val_if_fail (HYVIN_IS_VALIDATOR (self), NULL);
+
+  rules = g_ptr_array_new_with_free_func (g_object_unref);
+  for (i = self->n_library_rules; i < self->rules->len; i++)
+    g_ptr_array_add (rules, g_object_ref (g_ptr_array_index (self->rules, i)));
+  return rules;
+}
+
+/**
+ * hyvin_validator_get_data_dir:
+ * @self: a validator
+ *
+ * Gets [property@Hyvin.Validator:data-dir].
+ *
+ * Returns: (nullable) (type filename): the folder, or %NULL for the default
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_validator_get_data_dir (HyvinValidator *self)
+{
+  g_return_val_if_fail (HYVIN_IS_VALIDATOR (self), NULL);
+
+  return self->data_dir;
+}
+
+/**
+ * hyvin_validator_set_data_dir:
+ * @self: a validator
+ * @path: (nullable) (type filename): the path of a folder, or %NULL for the default
+ * @error: return location for an error
+ *
+ * Replaces what the rules know of the world: council terms (`terms.ini`),
+ * municipalities (`municipalities.ini`), the stages of the year (`stages.ini`),
+ * vague and empty words (`words.ini`) and minimum lists of indicators
+ * (`lists.ini`). The files are those of the library, changed; where the folder
+ * lacks one, that of the library is used.
+ *
+ * The default is the folder that the environment variable `HYVIN_DATA_DIR` names,
+ * and else the files of the library.
+ *
+ * Fails in the %G_FILE_ERROR domain when the folder or a file cannot be read, as
+ * key files do or with %HYVIN_ERROR_INVALID_VALUE when a file is not of its form,
+ * and with %HYVIN_ERROR_PROFILE when the profile asks for a list that is not
+ * there. What was there before stays then.
+ *
+ * Returns: %TRUE on success
+ *
+ * Since: 1.0
+ */
+gboolean
+hyvin_validator_set_data_dir (HyvinValidator  *self,
+                              const char      *path,
+                              GError         **error)
+{
+  g_autoptr (HyvinData) data = NULL;
+
+  g_return_val_if_fail (HYVIN_IS_VALIDATOR (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  data = path != NULL ? _hyvin_data_load (path, error) : _hyvin_data_load_default ();
+  if (data == NULL || !check_indicator_list (self->profile, data, error))
+    return FALSE;
+  g_clear_pointer (&self->data, _hyvin_data_unref);
+  self->data = g_steal_pointer (&data);
+  g_free (self->data_dir);
+  self->data_dir = g_strdup (path);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA_DIR]);
+  return TRUE;
 }
 
 /**
@@ -391,43 +602,77 @@ hyvin_validator_set_language (HyvinValidator *self,
 typedef struct
 {
   HyvinContext *context;
-  GPtrArray *rows;              /* the rules that are applied */
-  GHashTable *by_type;          /* GType to a GPtrArray of the rows that want it */
+  GArray *rules;                /* of HyvinChosenRule: all that are known */
+  GHashTable *by_type;          /* GType to a GPtrArray of those that want it */
   gboolean is_last;             /* the rules that judge what the others found */
 } Walk;
 
 static GPtrArray *
-find_rows (Walk  *walk,
-           GType  type)
+find_rules (Walk  *walk,
+            GType  type)
 {
-  GPtrArray *rows = g_hash_table_lookup (walk->by_type, GSIZE_TO_POINTER (type));
+  GPtrArray *rules = g_hash_table_lookup (walk->by_type, GSIZE_TO_POINTER (type));
   guint i;
 
-  if (rows != NULL)
-    return rows;
-  rows = g_ptr_array_new ();
-  for (i = 0; i < walk->rows->len; i++)
+  if (rules != NULL)
+    return rules;
+  rules = g_ptr_array_new ();
+  for (i = 0; i < walk->rules->len; i++)
     {
-      const HyvinRuleRow *row = g_ptr_array_index (walk->rows, i);
+      HyvinChosenRule *chosen = &g_array_index (walk->rules, HyvinChosenRule, i);
 
-      if (row->is_last == walk->is_last && g_type_is_a (type, row->type ()))
-        g_ptr_array_add (rows, (gpointer) row);
+      if (chosen->severity != HYVIN_SEVERITY_OFF
+          && _hyvin_rule_is_last (chosen->rule) == walk->is_last
+          && _hyvin_rule_wants (chosen->rule, type))
+        g_ptr_array_add (rules, chosen);
     }
-  g_hash_table_insert (walk->by_type, GSIZE_TO_POINTER (type), rows);
-  return rows;
+  g_hash_table_insert (walk->by_type, GSIZE_TO_POINTER (type), rules);
+  return rules;
+}
+
+/* A check of one's own must not change the documents. If it does, nothing that
+ * the other checks have remembered goes away under them. */
+static void
+keep (GPtrArray    *kept,
+      HyvinElement *element)
+{
+  HyvinChildIter iter;
+  HyvinElement *child;
+
+  g_ptr_array_add (kept, g_object_ref (element));
+  _hyvin_child_iter_init (&iter, element);
+  while ((child = _hyvin_child_iter_next (&iter)) != NULL)
+    keep (kept, child);
+}
+
+static GPtrArray *
+keep_set (HyvinValidator   *self,
+          HyvinDocumentSet *set)
+{
+  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_documents = g_list_model_get_n_items (G_LIST_MODEL (set));
+  guint i;
+
+  for (i = 0; i < n_documents && self->rules->len > self->n_library_rules; i++)
+    {
+      g_autoptr (HyvinElement) document = g_list_model_get_item (G_LIST_MODEL (set), i);
+
+      keep (kept, document);
+    }
+  return kept;
 }
 
 static void
 visit (Walk         *walk,
        HyvinElement *element)
 {
-  GPtrArray *rows = find_rows (walk, G_OBJECT_TYPE (element));
+  GPtrArray *rules = find_rules (walk, G_OBJECT_TYPE (element));
   HyvinChildIter iter;
   HyvinElement *child;
   guint i;
 
-  for (i = 0; i < rows->len; i++)
-    _hyvin_context_run (walk->context, g_ptr_array_index (rows, i), element);
+  for (i = 0; i < rules->len; i++)
+    _hyvin_context_run (walk->context, g_ptr_array_index (rules, i), element);
   _hyvin_child_iter_init (&iter, element);
   while ((child = _hyvin_child_iter_next (&iter)) != NULL)
     visit (walk, child);
@@ -496,18 +741,28 @@ walk_set (Walk             *walk,
   g_hash_table_unref (walk->by_type);
 }
 
-static GPtrArray *
-choose_rows (HyvinValidator *self)
+static void
+clear_chosen (gpointer chosen)
 {
-  GPtrArray *rows = g_ptr_array_new ();
-  HyvinRuleIter iter = { NULL };
+  g_object_unref (((HyvinChosenRule *) chosen)->rule);
+}
 
-  while (_hyvin_rule_iter_next (&iter))
+/* A check of one's own may change the validator; what was chosen stays. */
+static GArray *
+choose_rules (HyvinValidator *self)
+{
+  GArray *rules = g_array_new (FALSE, FALSE, sizeof (HyvinChosenRule));
+  guint i;
+
+  g_array_set_clear_func (rules, clear_chosen);
+  for (i = 0; i < self->rules->len; i++)
     {
-      if (iter.row->check != NULL && get_severity (self, iter.row) != HYVIN_SEVERITY_OFF)
-        g_ptr_array_add (rows, (gpointer) iter.row);
+      HyvinRule *rule = g_ptr_array_index (self->rules, i);
+      HyvinChosenRule chosen = { g_object_ref (rule), get_severity (self, rule) };
+
+      g_array_append_val (rules, chosen);
     }
-  return rows;
+  return rules;
 }
 
 /**
@@ -525,7 +780,8 @@ HyvinReport *
 hyvin_validator_validate_set (HyvinValidator   *self,
                               HyvinDocumentSet *set)
 {
-  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GArray) rules = NULL;
+  g_autoptr (GPtrArray) kept = NULL;
   g_autoptr (GPtrArray) findings = NULL;
   g_autoptr (GPtrArray) sorted = NULL;
   GDate date;
@@ -537,11 +793,12 @@ hyvin_validator_validate_set (HyvinValidator   *self,
   date = self->date;
   if (!g_date_valid (&date))
     g_date_set_time_t (&date, g_get_real_time () / G_USEC_PER_SEC);
-  rows = walk.rows = choose_rows (self);
+  kept = keep_set (self, set);
+  rules = walk.rules = choose_rules (self);
   walk.context = _hyvin_context_new (set, &date,
                                      self->language != NULL ? self->language
                                                             : hyvin_get_default_language (),
-                                     self->profile, get_severity, self);
+                                     self->profile, get_data (self), rules);
   walk_set (&walk, set, FALSE);
   walk_set (&walk, set, TRUE);
   findings = _hyvin_context_steal_findings (walk.context);

@@ -5,7 +5,15 @@
 
 G_BEGIN_DECLS
 
-gboolean _hyvin_words_is_vague       (const char *text);
-gboolean _hyvin_words_is_placeholder (const char *text);
+/* Words of the world, in their folded form. */
+typedef struct _HyvinWords HyvinWords;
+
+gpointer _hyvin_words_load           (GKeyFile          *file,
+                                      GError           **error);
+void     _hyvin_words_free           (gpointer           words);
+gboolean _hyvin_words_is_vague       (const HyvinWords  *self,
+                                      const char        *text);
+gboolean _hyvin_words_is_placeholder (const HyvinWords  *self,
+                                      const char        *text);
 
 G_END_DECLS

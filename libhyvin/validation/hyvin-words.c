@@ -5,18 +5,16 @@
 
 #include <string.h>
 
-#include "hyvin-data-private.h"
 #include "hyvin-fold-private.h"
 
 /* In bytes. No entry comes near it: longer texts need not be folded. */
 #define LONGEST_TEXT 256
 
-/* Both hold what they list in its folded form. */
-typedef struct
+struct _HyvinWords
 {
   GHashTable *vague;
   GHashTable *placeholders;
-} HyvinWords;
+};
 
 /* From as many on, the number of a repeated sign does not matter. */
 #define MANY 3
@@ -63,23 +61,26 @@ load_group (GKeyFile   *file,
   return words;
 }
 
-static gpointer
-load_words (gpointer data G_GNUC_UNUSED)
+/* What words.ini says, as a HyvinWords. */
+gpointer
+_hyvin_words_load (GKeyFile  *file,
+                   GError   **error G_GNUC_UNUSED)
 {
-  HyvinWords *words = g_new (HyvinWords, 1);
-  g_autoptr (GKeyFile) file = _hyvin_data_load_ini ("words.ini");
+  HyvinWords *self = g_new (HyvinWords, 1);
 
-  words->vague = load_group (file, "vague");
-  words->placeholders = load_group (file, "placeholder");
-  return words;
+  self->vague = load_group (file, "vague");
+  self->placeholders = load_group (file, "placeholder");
+  return self;
 }
 
-static const HyvinWords *
-get_words (void)
+void
+_hyvin_words_free (gpointer data)
 {
-  static GOnce once = G_ONCE_INIT;
+  HyvinWords *self = data;
 
-  return g_once (&once, load_words, NULL);
+  g_hash_table_unref (self->vague);
+  g_hash_table_unref (self->placeholders);
+  g_free (self);
 }
 
 static gboolean
@@ -118,20 +119,22 @@ is_yet_to_be (const char *text)
 
 /* Whether a party so called is nobody in particular: "all", "the city". */
 gboolean
-_hyvin_words_is_vague (const char *text)
+_hyvin_words_is_vague (const HyvinWords *self,
+                       const char       *text)
 {
   g_autofree char *folded = NULL;
 
   if (!is_short (text))
     return FALSE;
   folded = fold_word (text);
-  return g_hash_table_contains (get_words ()->vague, folded);
+  return g_hash_table_contains (self->vague, folded);
 }
 
 /* Whether the text begins with a placeholder and a colon, which only say what is
  * to come: "To be completed: the name of the goal". */
 static gboolean
-is_announced (const char *folded)
+is_announced (const HyvinWords *self,
+              const char       *folded)
 {
   const char *colon = strchr (folded, ':');
   g_autofree char *announcement = NULL;
@@ -139,12 +142,13 @@ is_announced (const char *folded)
   if (colon == NULL || !g_unichar_isalpha (g_utf8_get_char (folded)))
     return FALSE;
   announcement = g_strndup (folded, (gsize) (colon - folded));
-  return g_hash_table_contains (get_words ()->placeholders, announcement);
+  return g_hash_table_contains (self->placeholders, announcement);
 }
 
 /* Whether the text only keeps a place for one: "...", "TBD", "[To be named]". */
 gboolean
-_hyvin_words_is_placeholder (const char *text)
+_hyvin_words_is_placeholder (const HyvinWords *self,
+                             const char       *text)
 {
   g_autofree char *folded = NULL;
   g_autofree char *inside = NULL;
@@ -152,9 +156,9 @@ _hyvin_words_is_placeholder (const char *text)
   if (!is_short (text))
     return FALSE;
   folded = fold_word (text);
-  if (g_hash_table_contains (get_words ()->placeholders, folded) || is_announced (folded))
+  if (g_hash_table_contains (self->placeholders, folded) || is_announced (self, folded))
     return TRUE;
   inside = unwrap (folded);
   return inside != NULL && (is_yet_to_be (inside) || *inside == '\0'
-                            || g_hash_table_contains (get_words ()->placeholders, inside));
+                            || g_hash_table_contains (self->placeholders, inside));
 }

@@ -5,6 +5,36 @@
 #include "test-util.h"
 
 #define NOT_WELL_FORMED "xml-not-well-formed"
+#define RULE_FAILED "rule-failed"
+
+/* A rule that breaks on measures without a period: only a rule of one's own fails. */
+typedef HyvinRule Brittle;
+typedef HyvinRuleClass BrittleClass;
+
+GType brittle_get_type (void);
+
+G_DEFINE_TYPE (Brittle, brittle, HYVIN_TYPE_RULE)
+
+static void
+brittle_check (HyvinRule        *rule G_GNUC_UNUSED,
+               HyvinElement     *element,
+               HyvinValidation  *validation G_GNUC_UNUSED,
+               GError          **error)
+{
+  if (hyvin_measure_get_from (HYVIN_MEASURE (element)) == NULL)
+    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_FAILED, "there is no first year");
+}
+
+static void
+brittle_class_init (BrittleClass *klass)
+{
+  klass->check = brittle_check;
+}
+
+static void
+brittle_init (Brittle *self G_GNUC_UNUSED)
+{
+}
 
 typedef struct
 {
@@ -94,9 +124,8 @@ choose_profile (HyvinValidator *validator,
 
   if (!g_file_test (profile, G_FILE_TEST_EXISTS))
     return;
-  g_setenv ("HYVIN_DATA_DIR", folder, TRUE);
-  hyvin_validator_set_profile (validator, profile, &error);
-  g_unsetenv ("HYVIN_DATA_DIR");
+  if (hyvin_validator_set_data_dir (validator, folder, &error))
+    hyvin_validator_set_profile (validator, profile, &error);
   ck_assert_msg (error == NULL, "%s", error != NULL ? error->message : "");
 }
 
@@ -115,6 +144,15 @@ choose_rules (HyvinValidator *validator,
         ck_assert (hyvin_validator_set_severity (validator, hyvin_rule_get_code (other),
                                                  HYVIN_SEVERITY_OFF, NULL));
     }
+}
+
+static void
+add_brittle (HyvinValidator *validator)
+{
+  g_autoptr (HyvinRule) rule = g_object_new (brittle_get_type (), "code", "brittle",
+                                             "element-type", HYVIN_TYPE_MEASURE, NULL);
+
+  ck_assert (hyvin_validator_add_rule (validator, rule, NULL));
 }
 
 static void
@@ -137,6 +175,8 @@ judge (Judgement  *judgement,
   hyvin_validator_set_language (validator, language);
   choose_profile (validator, code);
   choose_rules (validator, code);
+  if (strcmp (code, RULE_FAILED) == 0)
+    add_brittle (validator);
   report = hyvin_validator_validate_set (validator, judgement->set);
   for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (report)); i++)
     g_ptr_array_add (judgement->findings, g_list_model_get_item (G_LIST_MODEL (report), i));

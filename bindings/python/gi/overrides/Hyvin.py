@@ -22,6 +22,8 @@ import decimal
 import functools
 import keyword
 import os
+import threading
+import traceback
 
 from gi.repository import Gio, GLib, GObject
 
@@ -68,7 +70,7 @@ _guard(Hyvin.Decimal, "parse")
 _guard(Hyvin.DocumentSet, "lookup", "resolve")
 _guard(Hyvin.Finding, "from_error")
 _guard(Hyvin.Reader, "read_bytes", "read_path", "read_stream")
-_guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_title")
+_guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_source", "get_title")
 _guard(Hyvin.Text, "new", "new_in_language", "lookup", "with_", "without")
 _guard(Hyvin.Validator, "get_severity")
 
@@ -753,14 +755,123 @@ class Report(_Sequence, Hyvin.Report):
 
 
 @_export
-@_getters("code", "severity", "scope", "area", "bad_example", "good_example", "exemptible",
-          "since")
-class Rule(Hyvin.Rule):
-    # In the language of the locale; get_title(language) and so on for others.
-    title = property(lambda self: self.get_title(None))
-    explanation = property(lambda self: self.get_explanation(None))
-    advice = property(lambda self: self.get_advice(None))
-    source = property(lambda self: self.get_source(None))
+@_getters("document_set", "language")
+class Validation(Hyvin.Validation):
+    date = property(lambda self: _from_date(self.get_date()))
+
+    def report(self, element, message, related=None, hint=None):
+        """Reports what is wrong with an object of the documents that are validated."""
+        return self.report_full(element, related, _check_string(hint), _check_string(message))
+
+    def resolve(self, from_, reference):
+        return super().resolve(from_, _check_string(reference))
+
+
+def _to_element_type(value):
+    if not (isinstance(value, type) and issubclass(value, Hyvin.Element)):
+        raise TypeError("expected Hyvin.Element or a class derived from it, not %r" % (value,))
+    return value
+
+
+_FACTS = {  # of a rule: what makes C's of what the class says
+    "code": _check_string,
+    "severity": functools.partial(_word, Hyvin.Severity),
+    "scope": functools.partial(_word, Hyvin.RuleScope),
+    "area": functools.partial(_word, Hyvin.RuleArea),
+    "element_type": _to_element_type,
+    "title": _to_text,
+    "explanation": _to_text,
+    "advice": _to_text,
+    "source": _to_text,
+}
+
+
+class _Fact:
+    """What a class says of its rules; a rule itself tells it as C does."""
+
+    def __init__(self, name, said=None):
+        self._name = name
+        self.said = said
+
+    def __get__(self, rule, cls):
+        if rule is None:
+            return self.said
+        getter = getattr(rule, "get_" + self._name)
+        # In the language of the locale; get_title(language) and so on for others.
+        return getter(None) if _FACTS[self._name] is _to_text else getter()
+
+    def __set__(self, rule, value):
+        raise AttributeError("a rule does not change: %s is said when it is made" % self._name)
+
+
+_interrupts = threading.local()
+
+
+def _describe(exception):
+    """What went wrong in a check, and where, in text that C can take."""
+    text = getattr(exception, "message", None) if isinstance(exception, GLib.Error) else None
+    if not isinstance(text, str):
+        text = traceback.format_exception_only(type(exception), exception)[-1].strip()
+    frames = traceback.extract_tb(exception.__traceback__)[1:]
+    if frames:
+        text += " (%s:%d)" % (os.path.basename(frames[-1].filename), frames[-1].lineno)
+    return text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
+
+
+def _check(rule, element, validation):
+    """What C calls: PyGObject takes no exceptions back to C but those of GLib."""
+    try:
+        rule.do_check(element, validation)
+    except BaseException as exception:
+        if not isinstance(exception, Exception):
+            _interrupts.exception = exception  # KeyboardInterrupt and the like: see Validator
+        raise GLib.Error.new_literal(Hyvin.error_quark(), _describe(exception),
+                                     Hyvin.Error.RULE) from None
+
+
+class _RuleType(type(Hyvin.Rule)):
+    def __init__(cls, name, bases, namespace):
+        for fact in _FACTS.keys() & namespace.keys():
+            setattr(cls, fact, _Fact(fact, namespace[fact]))
+        check = cls.__dict__.get("do_check")
+        if any("do_check" in base.__dict__ for base in cls.__mro__
+               if not issubclass(Hyvin.Rule, base)):
+            cls.do_check = _check  # is what the type is registered with
+        super().__init__(name, bases, namespace)
+        if check is not None:
+            cls.do_check = check
+        elif "do_check" in cls.__dict__:
+            del cls.do_check
+
+
+@_export
+@_getters("bad_example", "good_example", "exemptible", "since")
+class Rule(Hyvin.Rule, metaclass=_RuleType):
+    """A rule of the library, or of one's own:
+
+    class MeasureOwner(Hyvin.Rule):
+        code = "ourtown-measure-owner"
+        severity = "error"
+        element_type = Hyvin.Measure
+        title = {"fi": "Toimenpiteellä ei ole omistajaa", "sv": "Åtgärden saknar ägare"}
+
+        def do_check(self, measure, validation):
+            if not measure.responsible:
+                validation.report(measure, "Nobody owns this")
+
+    validator.add_rule(MeasureOwner())
+
+    An exception becomes a finding with the code rule-failed.
+    """
+
+    def __init__(self, **kwargs):
+        facts = {name: getattr(type(self), name) for name in _FACTS}
+        unknown = kwargs.keys() - facts.keys()
+        if unknown:
+            raise TypeError("%s() has no keyword argument %r" % (type(self).__name__, min(unknown)))
+        facts.update(kwargs)
+        super().__init__(**{name: _FACTS[name](value) for name, value in facts.items()
+                            if value is not None})
 
     def __str__(self):
         return self.code
@@ -769,16 +880,26 @@ class Rule(Hyvin.Rule):
         return "<Hyvin.Rule code=%r>" % self.code
 
 
+for _name in _FACTS:
+    setattr(Rule, _name, _Fact(_name))
+
+
 @_export
 class Validator(Hyvin.Validator):
     """Judges documents.
 
     Hyvin.Validator(profile="strict", date="2025-01-31", language="fi",
-                    severities={"goal-basis-missing": "off"})
+                    severities={"goal-basis-missing": "off"},
+                    rules=[SchoolNetwork()], data_dir="our-data")
     """
 
-    def __init__(self, profile=None, date=None, language=None, severities=None):
+    def __init__(self, profile=None, date=None, language=None, severities=None, rules=(),
+                 data_dir=None):
         super().__init__()
+        for rule in rules:
+            self.add_rule(rule)
+        if data_dir is not None:
+            self.data_dir = data_dir
         if profile is not None:
             self.profile = profile
         self.date = date
@@ -792,13 +913,33 @@ class Validator(Hyvin.Validator):
 
     profile = property(lambda self: self.get_profile(), lambda self, value: self.set_profile(value))
 
+    def set_data_dir(self, path):
+        """Chooses the folder of what the rules know of the world, or None for the default."""
+        return super().set_data_dir(None if path is None else _filename(path))
+
+    data_dir = property(lambda self: self.get_data_dir(),
+                        lambda self, value: self.set_data_dir(value))
+    rules = property(lambda self: self.list_rules())
+
     def set_severity(self, code, severity):
         return super().set_severity(_check_string(code), _word(Hyvin.Severity, severity))
 
     def validate(self, document):
         """Judges a document, a Hyvin.DocumentSet, or an iterable of documents as a set."""
         if isinstance(document, Hyvin.Element):
-            return super().validate(document)
+            return self._interruptible(super().validate, document)
         if not isinstance(document, Hyvin.DocumentSet):
             document = DocumentSet(document)
         return self.validate_set(document)
+
+    def validate_set(self, set):
+        return self._interruptible(super().validate_set, set)
+
+    @staticmethod
+    def _interruptible(validate, documents):
+        """What is to stop the program goes on where C has given the control back."""
+        report = validate(documents)
+        exception = vars(_interrupts).pop("exception", None)
+        if exception is not None:
+            raise exception
+        return report
