@@ -88,6 +88,7 @@ finish_set (gpointer item,
 
   progress_clear ();
   set->findings.show_noted = self->findings->show_noted;
+  set->findings.explain_skipped = self->findings->explain_skipped;
   complain_of_files (&set->findings);
   if (self->print_part != NULL)
     self->print_part (&set->findings);

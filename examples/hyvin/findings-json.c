@@ -72,6 +72,8 @@ findings_print_json (const Findings *self)
   add_findings (&json, "findings", self->findings);
   if (self->show_noted)
     add_findings (&json, "noted", self->noted);
+  if (self->explain_skipped)
+    add_findings (&json, "skipped", self->skipped);
   add_summary (&json, self);
   json_end_object (&json);
   json_print (&json);

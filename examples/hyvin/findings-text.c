@@ -68,6 +68,52 @@ print_findings (GPtrArray *findings,
     print_finding (g_ptr_array_index (findings, i), in_colour);
 }
 
+static gboolean
+are_skipped_alike (HyvinFinding *skipped,
+                   HyvinFinding *other)
+{
+  return g_strcmp0 (hyvin_finding_get_file (skipped), hyvin_finding_get_file (other)) == 0
+         && strcmp (hyvin_finding_get_message (skipped), hyvin_finding_get_message (other)) == 0;
+}
+
+/* Prints the line of the first of the rules that were skipped for the same reason,
+ * with the codes of all of them; leaves the others. */
+static void
+print_skipped_alike (GPtrArray *skipped)
+{
+  g_autoptr (HyvinFinding) first = g_object_ref (g_ptr_array_index (skipped, 0));
+  g_autoptr (GString) codes = g_string_new (NULL);
+  const char *file = hyvin_finding_get_file (first);
+  g_autofree char *printable_file = make_printable (file != NULL ? file : "");
+  guint i = 0;
+
+  while (i < skipped->len)
+    {
+      HyvinFinding *other = g_ptr_array_index (skipped, i);
+
+      if (!are_skipped_alike (first, other))
+        {
+          i++;
+          continue;
+        }
+      g_string_append_printf (codes, "%s%s", codes->len > 0 ? ", " : "",
+                              hyvin_finding_get_code (other));
+      g_ptr_array_remove_index (skipped, i);
+    }
+  printf ("%s%sskipped: %s [%s]\n", printable_file, file != NULL ? ": " : "",
+          hyvin_finding_get_message (first), codes->str);
+}
+
+static void
+print_skipped (GPtrArray *skipped)
+{
+  g_autoptr (GPtrArray) left = g_ptr_array_copy (skipped, (GCopyFunc) (void (*) (void)) g_object_ref,
+                                                 NULL);
+
+  while (left->len > 0)
+    print_skipped_alike (left);
+}
+
 /* Prints the findings of a set, a line each, as compilers do. */
 void
 findings_print_text (const Findings *part)
@@ -77,6 +123,8 @@ findings_print_text (const Findings *part)
   print_findings (part->findings, in_colour);
   if (part->show_noted)
     print_findings (part->noted, FALSE);
+  if (part->explain_skipped)
+    print_skipped (part->skipped);
 }
 
 /* Prints a line that counts them all. */

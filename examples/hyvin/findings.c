@@ -18,6 +18,7 @@ findings_init (Findings *self)
     .files = g_ptr_array_new_with_free_func (checked_file_free),
     .findings = g_ptr_array_new_with_free_func (g_object_unref),
     .noted = g_ptr_array_new_with_free_func (g_object_unref),
+    .skipped = g_ptr_array_new_with_free_func (g_object_unref),
   };
 }
 
@@ -27,6 +28,7 @@ findings_clear (Findings *self)
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->findings, g_ptr_array_unref);
   g_clear_pointer (&self->noted, g_ptr_array_unref);
+  g_clear_pointer (&self->skipped, g_ptr_array_unref);
 }
 
 void
@@ -41,11 +43,23 @@ findings_add_file (Findings     *self,
   g_ptr_array_add (self->files, file);
 }
 
+/* Without the documents that they are of. */
+static void
+add_detached (GPtrArray *own,
+              GPtrArray *findings)
+{
+  guint i;
+
+  for (i = 0; i < findings->len; i++)
+    g_ptr_array_add (own, hyvin_finding_detach (g_ptr_array_index (findings, i)));
+}
+
 void
 findings_add_report (Findings    *self,
                      HyvinReport *report)
 {
   g_autoptr (GPtrArray) noted = hyvin_report_list_noted (report);
+  g_autoptr (GPtrArray) skipped = hyvin_report_list_skipped (report);
   guint n_findings = g_list_model_get_n_items (G_LIST_MODEL (report));
   guint i;
 
@@ -55,8 +69,8 @@ findings_add_report (Findings    *self,
 
       g_ptr_array_add (self->findings, hyvin_finding_detach (finding));
     }
-  for (i = 0; i < noted->len; i++)
-    g_ptr_array_add (self->noted, hyvin_finding_detach (g_ptr_array_index (noted, i)));
+  add_detached (self->noted, noted);
+  add_detached (self->skipped, skipped);
 }
 
 /* Adds what was found in a set. Of findings that are printed only the number is
@@ -73,6 +87,7 @@ findings_add_part (Findings *self,
     {
       g_ptr_array_extend_and_steal (self->findings, g_steal_pointer (&part->findings));
       g_ptr_array_extend_and_steal (self->noted, g_steal_pointer (&part->noted));
+      g_ptr_array_extend_and_steal (self->skipped, g_steal_pointer (&part->skipped));
       return;
     }
   for (severity = 0; severity < G_N_ELEMENTS (self->n_printed); severity++)
@@ -80,6 +95,7 @@ findings_add_part (Findings *self,
   self->n_noted_printed += findings_count_noted (part);
   g_clear_pointer (&part->findings, g_ptr_array_unref);
   g_clear_pointer (&part->noted, g_ptr_array_unref);
+  g_clear_pointer (&part->skipped, g_ptr_array_unref);
 }
 
 guint

@@ -19,7 +19,9 @@ typedef struct
   GPtrArray *files;             /* of CheckedFile, in the order they were given */
   GPtrArray *findings;          /* of HyvinFinding, in the order to show them */
   GPtrArray *noted;             /* those that an exemption answers for */
+  GPtrArray *skipped;           /* rules that need another document, as findings */
   gboolean show_noted;
+  gboolean explain_skipped;
   guint n_printed[HYVIN_SEVERITY_ERROR + 1]; /* findings that are no longer here */
   guint n_noted_printed;
 } Findings;

@@ -23,6 +23,7 @@ typedef struct
   char **rules;
   char *format;
   gboolean show_noted;
+  gboolean explain_skipped;
   char *set_by;
   int n_jobs;
   char **files;
@@ -134,6 +135,8 @@ parse_options (const Command  *command,
       N_("Least severity that fails: error, warning, information or never"), N_("SEVERITY") },
     { "show-noted", 0, 0, G_OPTION_ARG_NONE, &options->show_noted,
       N_("Show the findings that exemptions answer for, too"), NULL },
+    { "explain-skipped", 0, 0, G_OPTION_ARG_NONE, &options->explain_skipped,
+      N_("Say which rules need another document, and which"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
       N_("Form of the output: text or json"), N_("FORMAT") },
     { "set-by", 0, 0, G_OPTION_ARG_STRING, &options->set_by,
@@ -272,13 +275,14 @@ static int
 validate (const Choices *choices,
           GPtrArray     *inputs,
           GPtrArray     *validators,
-          gboolean       show_noted)
+          const Options *options)
 {
   g_autoptr (GPtrArray) sets = make_sets (inputs, choices->set_by, validators->len);
   g_auto (Findings) findings;
 
   findings_init (&findings);
-  findings.show_noted = show_noted;
+  findings.show_noted = options->show_noted;
+  findings.explain_skipped = options->explain_skipped;
   check_sets (sets, validators, printers[choices->format].print_part, &findings);
   printers[choices->format].print_end (&findings);
   if (findings_count_files (&findings, TRUE) > 0)
@@ -304,5 +308,5 @@ validate_run (const Command  *command,
     }
   if (validators == NULL)
     return command_fail (command, error);
-  return validate (&choices, inputs, validators, options.show_noted);
+  return validate (&choices, inputs, validators, &options);
 }

@@ -21,5 +21,7 @@ guint       hyvin_report_count      (HyvinReport   *self,
                                      HyvinSeverity  severity);
 HYVIN_AVAILABLE_IN_ALL
 GPtrArray * hyvin_report_list_noted (HyvinReport   *self);
+HYVIN_AVAILABLE_IN_ALL
+GPtrArray * hyvin_report_list_skipped (HyvinReport *self);
 
 G_END_DECLS

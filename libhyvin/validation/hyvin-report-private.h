@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-HyvinReport * _hyvin_report_new (GPtrArray *findings);
+HyvinReport * _hyvin_report_new (GPtrArray *findings,
+                                 GPtrArray *skipped);
 
 G_END_DECLS

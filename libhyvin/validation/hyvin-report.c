@@ -20,6 +20,7 @@ struct _HyvinReport
 
   GPtrArray *findings;
   GPtrArray *noted;
+  GPtrArray *skipped;
   guint counts[HYVIN_SEVERITY_ERROR + 1];
 };
 
@@ -62,6 +63,7 @@ hyvin_report_finalize (GObject *object)
 
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->noted);
+  g_ptr_array_unref (self->skipped);
   G_OBJECT_CLASS (hyvin_report_parent_class)->finalize (object);
 }
 
@@ -76,15 +78,18 @@ hyvin_report_init (HyvinReport *self)
 {
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
   self->noted = g_ptr_array_new_with_free_func (g_object_unref);
+  self->skipped = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
-/* The findings come in their order. */
+/* The findings, and the rules that were skipped, come in their order. */
 HyvinReport *
-_hyvin_report_new (GPtrArray *findings)
+_hyvin_report_new (GPtrArray *findings,
+                   GPtrArray *skipped)
 {
   HyvinReport *self = g_object_new (HYVIN_TYPE_REPORT, NULL);
   guint i;
 
+  g_ptr_array_extend (self->skipped, skipped, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
   for (i = 0; i < findings->len; i++)
     {
       HyvinFinding *finding = g_ptr_array_index (findings, i);
@@ -135,4 +140,26 @@ hyvin_report_list_noted (HyvinReport *self)
   g_return_val_if_fail (HYVIN_IS_REPORT (self), NULL);
 
   return g_ptr_array_copy (self->noted, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
+}
+
+/**
+ * hyvin_report_list_skipped:
+ * @self: a report
+ *
+ * Lists the rules that did not judge a document because they need another one,
+ * which was not in the set. They are told as findings whose severity is off: the
+ * message says which document is needed, and the hint is its role, such as
+ * `strategy`. They come document by document, in the order of
+ * [func@Hyvin.Rule.list].
+ *
+ * Returns: (transfer container) (element-type HyvinFinding): what was skipped
+ *
+ * Since: 1.0
+ */
+GPtrArray *
+hyvin_report_list_skipped (HyvinReport *self)
+{
+  g_return_val_if_fail (HYVIN_IS_REPORT (self), NULL);
+
+  return g_ptr_array_copy (self->skipped, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
 }

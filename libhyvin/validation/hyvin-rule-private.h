@@ -12,6 +12,11 @@ typedef struct _HyvinContext HyvinContext;
 typedef void (*HyvinCheck) (HyvinContext *context,
                             HyvinElement *element);
 
+/* The role of the document that the set would need for the rule to judge @document;
+ * 0: it judges it, or never will. */
+typedef HyvinDocumentRoles (*HyvinLacks) (HyvinContext  *context,
+                                          HyvinDocument *document);
+
 /* A rule: all there is to say of it, and what it does. The texts are English;
  * they are translated when they are shown. */
 typedef struct
@@ -28,6 +33,7 @@ typedef struct
   gboolean is_last;             /* judges what the others have found */
   const char *since;            /* version of the library; NULL: the first */
   gboolean is_strict;           /* knows no exemptions */
+  HyvinLacks lacks;             /* NULL: it needs no other document */
 } HyvinRuleRow;
 
 /* The rules of an area, ended by a row without a code. */
@@ -44,6 +50,9 @@ gboolean             _hyvin_rule_wants        (HyvinRule        *self,
 gboolean             _hyvin_rule_is_last      (HyvinRule        *self);
 gboolean             _hyvin_rule_check_usable (HyvinRule        *self,
                                                GError          **error);
+HyvinDocumentRoles   _hyvin_rule_find_lack    (HyvinRule        *self,
+                                               HyvinContext     *context,
+                                               HyvinDocument    *document);
 
 /* Lists of rules. */
 HyvinRule *          _hyvin_rules_find        (const GPtrArray  *rules,

@@ -389,6 +389,17 @@ _hyvin_rule_is_last (HyvinRule *self)
   return row != NULL && row->is_last;
 }
 
+/* The role of the document for want of which the rule cannot judge this one, or 0. */
+HyvinDocumentRoles
+_hyvin_rule_find_lack (HyvinRule     *self,
+                       HyvinContext  *context,
+                       HyvinDocument *document)
+{
+  const HyvinRuleRow *row = get_private (self)->row;
+
+  return row != NULL && row->lacks != NULL ? row->lacks (context, document) : 0;
+}
+
 /* Codes */
 
 static gboolean

@@ -21,6 +21,9 @@ void _hyvin_check_binding_none      (HyvinContext *context,
                                      HyvinElement *document);
 void _hyvin_check_region_uncovered  (HyvinContext *context,
                                      HyvinElement *document);
+HyvinDocumentRoles
+     _hyvin_lacks_region            (HyvinContext  *context,
+                                     HyvinDocument *document);
 void _hyvin_check_chain_lost        (HyvinContext *context,
                                      HyvinElement *document);
 void _hyvin_check_chain_fading      (HyvinContext *context,

@@ -41,6 +41,38 @@ get_first (const GPtrArray *aligned)
   return HYVIN_ELEMENT (((HyvinAligned *) g_ptr_array_index (aligned, 0))->document);
 }
 
+/* What is lacking */
+
+static HyvinDocumentRoles
+lacks_strategy (HyvinContext  *context,
+                HyvinDocument *document)
+{
+  const HyvinAligned *plan = look_up (context, HYVIN_ELEMENT (document));
+
+  return plan->has_plan && plan->strategies->len == 0 ? HYVIN_DOCUMENT_ROLE_STRATEGY : 0;
+}
+
+static HyvinDocumentRoles
+lacks_plan (HyvinContext  *context,
+            HyvinDocument *document)
+{
+  const HyvinAligned *strategy = look_up (context, HYVIN_ELEMENT (document));
+
+  return strategy->has_aims && strategy->plans->len == 0 ? HYVIN_DOCUMENT_ROLE_PLAN : 0;
+}
+
+/* The same thing may be told of in any other document of the authority. */
+static HyvinDocumentRoles
+lacks_peer (HyvinContext  *context,
+            HyvinDocument *document)
+{
+  const HyvinAligned *aligned = look_up (context, HYVIN_ELEMENT (document));
+
+  if (aligned->peers->len > 0)
+    return 0;
+  return aligned->has_plan ? lacks_strategy (context, document) : lacks_plan (context, document);
+}
+
 /* align-indicator-none */
 
 /* Whether it can be said that no indicator of these strategies is some other. */
@@ -266,7 +298,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<measured-by indicator=\"…\"/>`, or name its indicator in the strategy, in a "
        "`<measured-by indicator=\"…\"/>` of an `<aim>`."),
     N_("Mikkeli 2015; Kaarina 2016"),
-    hyvin_measure_get_type, check_indicator_none
+    hyvin_measure_get_type, check_indicator_none, .lacks = lacks_strategy
   },
   {
     "align-measure-missing-in-plan", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
@@ -279,7 +311,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<listed-measure measure=\"…\"/>`; or take it out of the strategy's list. If the plan has "
        "it under another title, refer to it by its id."),
     N_("Kaarina 2016"),
-    hyvin_listed_measure_get_type, check_missing_in_plan
+    hyvin_listed_measure_get_type, check_missing_in_plan, .lacks = lacks_plan
   },
   {
     "align-measure-missing-in-strategy", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
@@ -292,7 +324,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "strategy; or, if the indicator cannot show whether the measure worked, tie the measure "
        "to another."),
     N_("Kaarina 2016"),
-    hyvin_measure_get_type, check_missing_in_strategy
+    hyvin_measure_get_type, check_missing_in_strategy, .lacks = lacks_strategy
   },
   {
     "align-measure-differs", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -303,7 +335,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Decide which of the documents is right and change the other. Refer to the measure by its "
        "id, with `<listed-measure measure=\"…\"/>`, rather than repeat what the plan says of it."),
     N_("Kaarina 2016"),
-    hyvin_measure_get_type, _hyvin_check_measure_differs
+    hyvin_measure_get_type, _hyvin_check_measure_differs, .lacks = lacks_peer
   },
   {
     "align-indicator-differs", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -316,7 +348,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<measured-by indicator=\"document-id#id\"/>`; or make the `<unit>`, the `direction`, the "
        "`<baseline>` and the `<target>` of each year agree."),
     N_("Mikkeli 2015; Kaarina 2016"),
-    hyvin_indicator_get_type, _hyvin_check_indicator_differs
+    hyvin_indicator_get_type, _hyvin_check_indicator_differs, .lacks = lacks_peer
   },
   {
     "align-aim-none", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -326,7 +358,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "to aim at, or the tie has been forgotten. A goal has an aim when all its measures do."),
     N_("Name the aim or the success factor in `aims=\"…\"` of the goal, as `document-id#id`."),
     N_("Kaarina 2016"),
-    hyvin_goal_get_type, check_aim_none
+    hyvin_goal_get_type, check_aim_none, .lacks = lacks_strategy
   },
   {
     "align-aim-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -338,7 +370,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "a `<goal>` or a `<measure>` that carries it out. If another plan does, exempt the aim and "
        "say which."),
     N_("Act 410/2015 37 §; Kaarina 2016"),
-    hyvin_aim_get_type, check_aim_uncovered
+    hyvin_aim_get_type, check_aim_uncovered, .lacks = lacks_plan
   },
   {
     "align-period-differs", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_SET,
@@ -348,7 +380,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "period they can say the same."),
     N_("Make the next strategy and the next plan for the same `<period>`."),
     N_("Kaarina 2016"),
-    hyvin_document_get_type, check_period_differs
+    hyvin_document_get_type, check_period_differs, .lacks = lacks_strategy
   },
   {
     "align-budget-loose", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -383,7 +415,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<focus-area>` that answers to it; or exempt it in the municipality's plan and say why it "
        "is left out."),
     N_("Act 612/2021 7 §; Kaarina 2016"),
-    hyvin_document_get_type, _hyvin_check_region_uncovered
+    hyvin_document_get_type, _hyvin_check_region_uncovered, .lacks = _hyvin_lacks_region
   },
   {
     "align-chain-lost", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,

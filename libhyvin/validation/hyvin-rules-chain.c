@@ -305,6 +305,19 @@ _hyvin_check_region_uncovered (HyvinContext *context,
     compare_with_region (context, plan, g_ptr_array_index (regions, i), regions->len == 1);
 }
 
+/* There are no such plans of the time before the wellbeing services counties. */
+HyvinDocumentRoles
+_hyvin_lacks_region (HyvinContext  *context,
+                     HyvinDocument *document)
+{
+  HyvinAlignment *alignment = _hyvin_context_get_alignment (context);
+
+  return _hyvin_context_get_law (context, document) == HYVIN_LAW_2023
+         && _hyvin_alignment_get_regional (alignment)->len == 0
+         && speaks_for_municipality (_hyvin_alignment_lookup (alignment, HYVIN_ELEMENT (document)))
+           ? HYVIN_DOCUMENT_ROLE_REGIONAL_PLAN : 0;
+}
+
 /* align-chain-lost and align-chain-fading */
 
 /* The levels that one goal or measure is itself visible in. */

@@ -282,6 +282,24 @@ judge_reviews (HyvinContext      *context,
 }
 
 /* A document on its own is judged if it keeps its reviews itself. */
+static gboolean
+knows_no_reviews (const HyvinRecord *record)
+{
+  return record->n_documents < 2 && !record->has_reviews;
+}
+
+HyvinDocumentRoles
+_hyvin_lacks_reviews (HyvinContext  *context,
+                      HyvinDocument *document)
+{
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+  HyvinPeriod force;
+
+  return knows_no_reviews (record) && record->has_clock && _hyvin_has_goals (document)
+         && _hyvin_is_in_force (document, _hyvin_context_get_date (context), &force)
+           ? HYVIN_DOCUMENT_ROLE_INTERIM_REVIEW : 0;
+}
+
 void
 _hyvin_check_reviews (HyvinContext *context,
                       HyvinElement *element)
@@ -292,7 +310,7 @@ _hyvin_check_reviews (HyvinContext *context,
   HyvinPeriod force;
   gsize i;
 
-  if ((record->n_documents < 2 && !record->has_reviews) || !_hyvin_has_goals (document)
+  if (knows_no_reviews (record) || !_hyvin_has_goals (document)
       || !_hyvin_is_in_force (document, _hyvin_context_get_date (context), &force))
     return;
   read_clock (document, &clock);

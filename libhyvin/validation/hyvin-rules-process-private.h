@@ -17,12 +17,24 @@ void _hyvin_check_two_documents       (HyvinContext *context,
                                        HyvinElement *element);
 void _hyvin_check_revisions           (HyvinContext *context,
                                        HyvinElement *element);
+HyvinDocumentRoles
+     _hyvin_lacks_term_documents      (HyvinContext  *context,
+                                       HyvinDocument *document);
+HyvinDocumentRoles
+     _hyvin_lacks_annual_reports      (HyvinContext  *context,
+                                       HyvinDocument *document);
+HyvinDocumentRoles
+     _hyvin_lacks_other_document      (HyvinContext  *context,
+                                       HyvinDocument *document);
 
 /* The annual clock: hyvin-rules-clock.c. */
 void _hyvin_check_clock               (HyvinContext *context,
                                        HyvinElement *element);
 void _hyvin_check_reviews             (HyvinContext *context,
                                        HyvinElement *element);
+HyvinDocumentRoles
+     _hyvin_lacks_reviews             (HyvinContext  *context,
+                                       HyvinDocument *document);
 
 /* Follow-up of goals and measures: hyvin-rules-review.c. */
 void _hyvin_check_review              (HyvinContext *context,

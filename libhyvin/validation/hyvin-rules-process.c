@@ -209,7 +209,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "the set: <related-document kind=\"welfare-report\" from=\"…\" to=\"…\"> or "
        "kind=\"welfare-plan\". If a document is both, write both words in its roles."),
     N_("Act 612/2021 6 §"),
-    hyvin_document_get_type, _hyvin_check_term_documents },
+    hyvin_document_get_type, _hyvin_check_term_documents,
+    .lacks = _hyvin_lacks_term_documents },
   { "annual-report-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("A full calendar year of the term has no welfare report noted by the council"),
     N_("A municipality reports to its council every year on the wellbeing and health of its "
@@ -219,7 +220,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add the annual report to the set, with <event kind=\"council\" on=\"…\" section=\"…\" "
        "outcome=\"noted\" year=\"…\"/>; or add that event to the handling of the plan."),
     N_("Act 612/2021 6 §; Health Care Act 1326/2010 12 §"),
-    hyvin_document_get_type, _hyvin_check_annual_reports },
+    hyvin_document_get_type, _hyvin_check_annual_reports,
+    .lacks = _hyvin_lacks_annual_reports },
   { "council-approval-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan has no council decision with its section"),
     N_("The council approves the welfare report and plan; it decides on the policy, the focus "
@@ -248,7 +250,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Correct the <term> of the document or the day of the event. If the municipality does not "
        "follow such a cycle, exempt the document and say why."),
     N_("Kangasala 2020"),
-    hyvin_document_get_type, _hyvin_check_two_documents },
+    hyvin_document_get_type, _hyvin_check_two_documents,
+    .lacks = _hyvin_lacks_other_document },
   { "coordinator-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Nobody is named as responsible for promotion, updating and reporting"),
     N_("Act 612/2021 requires a municipality to name who is responsible for promoting wellbeing "
@@ -316,7 +319,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add a <review stage=\"…\" on=\"…\"> of the same stage and year to <reviews> of the plan or "
        "of another document of the set, such as the annual report."),
     N_("Kaarina 2016"),
-    hyvin_document_get_type, _hyvin_check_reviews },
+    hyvin_document_get_type, _hyvin_check_reviews,
+    .lacks = _hyvin_lacks_reviews },
   { "review-incomplete", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A review leaves out goals or measures, or in June whether they are lifted"),
     N_("Kaarina asks at each stage how every goal has succeeded, and in June which goals are "

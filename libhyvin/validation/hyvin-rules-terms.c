@@ -48,41 +48,93 @@ is_report_due (HyvinContext      *context,
          || (record->terms[term].has_plan && !rests_on_report);
 }
 
+/* What is not there of a term: the report, the plan, or both. */
+static HyvinDocumentRoles
+find_missing (HyvinContext      *context,
+              const HyvinRecord *record,
+              guint              term)
+{
+  HyvinDocumentRoles missing = 0;
+
+  if (!record->terms[term].has_report && is_report_due (context, record, term))
+    missing |= HYVIN_DOCUMENT_ROLE_REPORT;
+  if (!record->terms[term].has_plan && is_plan_due (context, term))
+    missing |= HYVIN_DOCUMENT_ROLE_PLAN;
+  return missing;
+}
+
 static void
 judge_term (HyvinContext      *context,
             const HyvinRecord *record,
             guint              term)
 {
   HyvinElement *first = HYVIN_ELEMENT (record->terms[term].first);
+  HyvinDocumentRoles missing = find_missing (context, record, term);
   g_autofree char *days = hyvin_period_to_string (get_term (context, term));
 
-  if (!record->terms[term].has_report && is_report_due (context, record, term))
+  if ((missing & HYVIN_DOCUMENT_ROLE_REPORT) != 0)
     _hyvin_report (context, first, NULL, days,
                    N_("The council term %s has no welfare report, neither in the set nor among "
                       "the related documents"), days);
-  if (!record->terms[term].has_plan && is_plan_due (context, term))
+  if ((missing & HYVIN_DOCUMENT_ROLE_PLAN) != 0)
     _hyvin_report (context, first, NULL, days,
                    N_("The council term %s has no welfare plan, neither in the set nor among "
                       "the related documents"), days);
 }
 
-/* A document on its own leaves open what else there is. */
+/* Whether the document is the one to speak of a term that has begun. */
+static gboolean
+speaks_of_term (HyvinContext  *context,
+                HyvinDocument *document,
+                guint          term)
+{
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+
+  return record->terms[term].first == document
+         && g_date_compare (&get_term (context, term)->from, _hyvin_context_get_date (context)) <= 0;
+}
+
+/* A document on its own leaves open what else there is: it has a report or a plan
+ * of the term itself, and may lack the other. */
+HyvinDocumentRoles
+_hyvin_lacks_term_documents (HyvinContext  *context,
+                             HyvinDocument *document)
+{
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+  HyvinDocumentRoles missing = 0;
+  guint i;
+
+  for (i = 0; i < count_terms (context) && record->n_documents < 2 && missing == 0; i++)
+    {
+      if (speaks_of_term (context, document, i))
+        missing = find_missing (context, record, i);
+    }
+  return missing;
+}
+
 void
 _hyvin_check_term_documents (HyvinContext *context,
                              HyvinElement *element)
 {
-  const HyvinRecord *record = _hyvin_context_get_record (context, HYVIN_DOCUMENT (element));
+  HyvinDocument *document = HYVIN_DOCUMENT (element);
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
   guint i;
 
   for (i = 0; i < count_terms (context) && record->n_documents > 1; i++)
     {
-      if (record->terms[i].first == HYVIN_DOCUMENT (element)
-          && g_date_compare (&get_term (context, i)->from, _hyvin_context_get_date (context)) <= 0)
+      if (speaks_of_term (context, document, i))
         judge_term (context, record, i);
     }
 }
 
 /* annual-report-missing */
+
+/* A document on its own is judged if it keeps account of the annual reports. */
+static gboolean
+knows_no_annual_reports (const HyvinRecord *record)
+{
+  return record->n_documents < 2 && !record->has_annual_reports;
+}
 
 static void
 judge_annual_report (HyvinContext      *context,
@@ -102,26 +154,56 @@ judge_annual_report (HyvinContext      *context,
                    N_("No welfare report on the year %d has been to the council"), year);
 }
 
+/* The full years of a term that are to be reported on by now. */
+static void
+find_years (HyvinContext      *context,
+            const HyvinRecord *record,
+            guint              term,
+            int               *first,
+            int               *last)
+{
+  GDate over = *_hyvin_context_get_date (context);
+
+  g_date_subtract_months (&over, _hyvin_context_get_months (context, "annual-report-months"));
+  _hyvin_find_full_years (get_term (context, term), &over, first, last);
+  *first = MAX (*first, record->terms[term].from_year);
+}
+
 static void
 judge_years (HyvinContext      *context,
              const HyvinRecord *record,
              guint              term)
 {
   const HyvinTermRecord *of_term = &record->terms[term];
-  GDate over = *_hyvin_context_get_date (context);
   int year;
   int last;
 
-  g_date_subtract_months (&over, _hyvin_context_get_months (context, "annual-report-months"));
-  _hyvin_find_full_years (get_term (context, term), &over, &year, &last);
-  for (year = MAX (year, of_term->from_year); year <= last; year++)
+  find_years (context, record, term, &year, &last);
+  for (; year <= last; year++)
     {
       if (!_hyvin_record_has (record, HYVIN_YEARLY_REPORT, year))
         judge_annual_report (context, record, HYVIN_ELEMENT (of_term->first), year);
     }
 }
 
-/* A document on its own is judged if it keeps account of the annual reports. */
+HyvinDocumentRoles
+_hyvin_lacks_annual_reports (HyvinContext  *context,
+                             HyvinDocument *document)
+{
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+  int first;
+  int last;
+  guint i;
+
+  for (i = 0; i < count_terms (context) && knows_no_annual_reports (record); i++)
+    {
+      find_years (context, record, i, &first, &last);
+      if (record->terms[i].first == document && first <= last)
+        return HYVIN_DOCUMENT_ROLE_ANNUAL_REPORT;
+    }
+  return 0;
+}
+
 void
 _hyvin_check_annual_reports (HyvinContext *context,
                              HyvinElement *element)
@@ -129,7 +211,7 @@ _hyvin_check_annual_reports (HyvinContext *context,
   const HyvinRecord *record = _hyvin_context_get_record (context, HYVIN_DOCUMENT (element));
   guint i;
 
-  if (record->n_documents < 2 && !record->has_annual_reports)
+  if (knows_no_annual_reports (record))
     return;
   for (i = 0; i < count_terms (context); i++)
     {
@@ -169,21 +251,49 @@ _hyvin_check_approval_time (HyvinContext *context,
 
 /* two-document-cycle */
 
+/* Whether it is a report or a plan that the council of another term approved. */
+static gboolean
+is_of_another_council (HyvinContext  *context,
+                       HyvinDocument *document)
+{
+  const GDate *approved = _hyvin_get_approval_date (document);
+  const HyvinPeriod *term = _hyvin_find_term (_hyvin_context_get_data (context)->terms, document);
+  gboolean is_report = (hyvin_document_get_roles (document) & HYVIN_DOCUMENT_ROLE_REPORT) != 0;
+
+  return _hyvin_is_statutory (document) && is_report != _hyvin_has_plan (document)
+         && approved != NULL && term != NULL && !hyvin_period_contains (term, approved);
+}
+
+static gboolean
+has_both (HyvinContext  *context,
+          HyvinDocument *document)
+{
+  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+
+  return record->has_separate_report && record->has_separate_plan;
+}
+
+HyvinDocumentRoles
+_hyvin_lacks_other_document (HyvinContext  *context,
+                             HyvinDocument *document)
+{
+  if (!is_of_another_council (context, document) || has_both (context, document))
+    return 0;
+  return _hyvin_has_plan (document) ? HYVIN_DOCUMENT_ROLE_REPORT : HYVIN_DOCUMENT_ROLE_PLAN;
+}
+
 void
 _hyvin_check_two_documents (HyvinContext *context,
                             HyvinElement *element)
 {
   HyvinDocument *document = HYVIN_DOCUMENT (element);
-  const HyvinRecord *record = _hyvin_context_get_record (context, document);
+  gboolean is_report = (hyvin_document_get_roles (document) & HYVIN_DOCUMENT_ROLE_REPORT) != 0;
   const GDate *approved = _hyvin_get_approval_date (document);
   const HyvinPeriod *term = _hyvin_find_term (_hyvin_context_get_data (context)->terms, document);
-  gboolean is_report = (hyvin_document_get_roles (document) & HYVIN_DOCUMENT_ROLE_REPORT) != 0;
   g_autofree char *days = NULL;
   char on[HYVIN_DATE_BUFFER];
 
-  if (!record->has_separate_report || !record->has_separate_plan
-      || !_hyvin_is_statutory (document) || is_report == _hyvin_has_plan (document)
-      || approved == NULL || term == NULL || hyvin_period_contains (term, approved))
+  if (!is_of_another_council (context, document) || !has_both (context, document))
     return;
   _hyvin_date_print (approved, on);
   days = hyvin_period_to_string (term);

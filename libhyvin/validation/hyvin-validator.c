@@ -12,6 +12,7 @@
 #include "hyvin-finding-private.h"
 #include "hyvin-profile-private.h"
 #include "hyvin-report-private.h"
+#include "hyvin-skipped-private.h"
 
 /**
  * HyvinValidator:
@@ -784,6 +785,7 @@ hyvin_validator_validate_set (HyvinValidator   *self,
   g_autoptr (GPtrArray) kept = NULL;
   g_autoptr (GPtrArray) findings = NULL;
   g_autoptr (GPtrArray) sorted = NULL;
+  g_autoptr (GPtrArray) skipped = NULL;
   GDate date;
   Walk walk = { NULL, };
 
@@ -802,9 +804,10 @@ hyvin_validator_validate_set (HyvinValidator   *self,
   walk_set (&walk, set, FALSE);
   walk_set (&walk, set, TRUE);
   findings = _hyvin_context_steal_findings (walk.context);
+  skipped = _hyvin_list_skipped (walk.context, rules);
   _hyvin_context_free (walk.context);
   sorted = sort_findings (findings, set);
-  return _hyvin_report_new (sorted);
+  return _hyvin_report_new (sorted, skipped);
 }
 
 /**

@@ -424,6 +424,64 @@ START_TEST (bad_examples_are_found)
 }
 END_TEST
 
+/* Sets: what is found in two documents together is found in neither of them alone,
+ * and one of them says that it misses the other. */
+
+static HyvinReport *
+judge_alone (const char    *path,
+             HyvinDocument *document)
+{
+  g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
+  GDate date = test_date ("2022-06-30");
+
+  ck_assert_msg (document != NULL, "%s cannot be read", path);
+  hyvin_validator_set_profile (validator, "law-2023", NULL);
+  hyvin_validator_set_date (validator, &date);
+  return hyvin_validator_validate (validator, document);
+}
+
+static gboolean
+have_code (GPtrArray  *findings,
+           const char *code)
+{
+  guint i;
+
+  for (i = 0; i < findings->len; i++)
+    {
+      if (strcmp (hyvin_finding_get_code (g_ptr_array_index (findings, i)), code) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+START_TEST (rules_of_sets_say_what_they_miss)
+{
+  HyvinRule *rule = g_ptr_array_index (rules, (guint) _i);
+  const char *code = hyvin_rule_get_code (rule);
+  g_autoptr (GPtrArray) paths = list_documents (code, "bad");
+  guint n_skipped = 0;
+  guint i;
+
+  if (hyvin_rule_get_scope (rule) != HYVIN_RULE_SCOPE_SET || paths->len < 2)
+    return;
+  for (i = 0; i < paths->len; i++)
+    {
+      const char *path = g_ptr_array_index (paths, i);
+      g_autoptr (HyvinDocument) document = hyvin_document_load (path, NULL);
+      g_autoptr (HyvinReport) report = judge_alone (path, document);
+      g_autoptr (GPtrArray) skipped = hyvin_report_list_skipped (report);
+      g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+      guint j;
+
+      for (j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (report)); j++)
+        g_ptr_array_add (found, g_list_model_get_item (G_LIST_MODEL (report), j));
+      ck_assert_msg (!have_code (found, code), "%s alone is judged by %s", path, code);
+      n_skipped += have_code (skipped, code);
+    }
+  ck_assert_msg (n_skipped > 0, "no document of %s says that it misses another", code);
+}
+END_TEST
+
 START_TEST (folders_are_rules)
 {
   g_autofree char *root = make_path (NULL);
@@ -467,6 +525,7 @@ main (void)
   tcase_add_loop_test (tcase, languages_agree, 0, n_rules);
   tcase_add_loop_test (tcase, examples_are_of_documents, 0, n_rules);
   tcase_add_loop_test (tcase, bad_examples_are_found, 0, n_rules);
+  tcase_add_loop_test (tcase, rules_of_sets_say_what_they_miss, 0, n_rules);
   suite_add_tcase (suite, tcase);
   status = test_run (suite);
   g_regex_unref (unexpanded);

@@ -300,6 +300,15 @@ class ValidatorTest(TestCase):
         self.assertEqual(report.errors, [])
 
 
+class SkippedTest(TestCase):
+    def test_skipped(self):
+        strategy = Hyvin.Document.load(os.path.join(EXAMPLES, "kangasala", "strategy.hyvin"))
+        skipped = Hyvin.Validator(date="2022-02-01").validate(strategy).skipped
+        self.assertEqual({finding.hint for finding in skipped}, {"plan"})
+        self.assertIn("align-aim-uncovered", {finding.code for finding in skipped})
+        self.assertEqual(Hyvin.Report().skipped, [])
+
+
 class RuleTest(TestCase):
     def test_list(self):
         rules = Hyvin.Rule.list()

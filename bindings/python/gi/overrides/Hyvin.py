@@ -752,6 +752,7 @@ class Report(_Sequence, Hyvin.Report):
     warnings = property(lambda self: self._select(Hyvin.Severity.WARNING))
     information = property(lambda self: self._select(Hyvin.Severity.INFORMATION))
     noted = property(lambda self: self.list_noted())
+    skipped = property(lambda self: self.list_skipped())
 
 
 @_export
