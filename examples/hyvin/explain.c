@@ -5,6 +5,7 @@
 
 #include <hyvin/hyvin.h>
 
+#include "explain.h"
 #include "messages.h"
 #include "terminal.h"
 #include "words.h"
@@ -13,6 +14,7 @@
 typedef struct
 {
   gboolean all;
+  gboolean markdown;
   char *language;
   char **codes;
 } Options;
@@ -34,6 +36,8 @@ parse_options (const Command  *command,
 {
   const GOptionEntry entries[] = {
     { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, N_("Explain all rules"), NULL },
+    { "markdown", 0, 0, G_OPTION_ARG_NONE, &options->markdown,
+      N_("Write a page of documentation, in Markdown"), NULL },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &options->language,
       N_("Language of the output: fi, sv or en"), N_("LANGUAGE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->codes, NULL, NULL },
@@ -76,24 +80,39 @@ print_lines (const char *heading,
     printf ("  %s\n", lines[i]);
 }
 
+/* NULL: the rule knows no exemptions. */
+char *
+make_exemption (HyvinRule *rule)
+{
+  if (!hyvin_rule_get_exemptible (rule))
+    return NULL;
+  return g_strdup_printf ("<exemption rule=\"%s\" subject=\"…\">\n"
+                          "  <reason>\n    <p>…</p>\n  </reason>\n</exemption>",
+                          hyvin_rule_get_code (rule));
+}
+
+const char *
+describe_exemptions (HyvinRule *rule)
+{
+  return hyvin_rule_get_exemptible (rule)
+           ? say (N_("The subject is the id of what is exempted; without one the exemption is for "
+                     "the whole document."))
+           : say (N_("None can be made: what this rule finds has to be mended."));
+}
+
 static void
 print_exemption (HyvinRule *rule,
                  guint      width)
 {
-  g_autofree char *exemption = NULL;
+  g_autofree char *exemption = make_exemption (rule);
 
-  if (!hyvin_rule_get_exemptible (rule))
+  if (exemption == NULL)
     {
-      print_section (N_("Exemptions"),
-                     say (N_("None can be made: what this rule finds has to be mended.")), width);
+      print_section (N_("Exemptions"), describe_exemptions (rule), width);
       return;
     }
-  exemption = g_strdup_printf ("<exemption rule=\"%s\" subject=\"…\">\n"
-                               "  <reason>\n    <p>…</p>\n  </reason>\n</exemption>",
-                               hyvin_rule_get_code (rule));
   print_lines (N_("To leave it as it is, with a reason"), exemption);
-  print_wrapped (say (N_("The subject is the id of what is exempted; without one the exemption is "
-                         "for the whole document.")), width, "  ");
+  print_wrapped (describe_exemptions (rule), width, "  ");
 }
 
 static void
@@ -158,6 +177,9 @@ explain_run (const Command  *command,
   if (!parse_options (command, arguments, &options, &error))
     return command_fail (command, error);
   rules = options.all ? hyvin_rule_list () : find_rules (options.codes, &error);
-  explain_each (rules);
+  if (options.markdown)
+    explain_print_markdown (rules);
+  else
+    explain_each (rules);
   return error == NULL ? STATUS_CLEAN : command_fail (command, error);
 }
