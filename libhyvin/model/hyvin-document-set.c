@@ -27,6 +27,7 @@ struct _HyvinDocumentSet
   GObject parent_instance;
 
   GPtrArray *documents;
+  GHashTable *by_id;            /* id to the first document of it; NULL: to be made anew */
 };
 
 static GType
@@ -62,10 +63,58 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (HyvinDocumentSet, hyvin_document_set, G_TYPE_OBJE
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
                                                       hyvin_document_set_model_init))
 
+/* The index of ids is made when it is first asked for, and again after a document
+ * has changed its id or has left. */
+static void
+forget_ids (HyvinDocumentSet *self)
+{
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
+}
+
+static void
+index_document (HyvinDocumentSet *self,
+                HyvinDocument    *document)
+{
+  const char *id = hyvin_element_get_id (HYVIN_ELEMENT (document));
+
+  if (id != NULL && !g_hash_table_contains (self->by_id, id))
+    g_hash_table_insert (self->by_id, g_strdup (id), document);
+}
+
+static void
+index_documents (HyvinDocumentSet *self)
+{
+  guint i;
+
+  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (i = 0; i < self->documents->len; i++)
+    index_document (self, g_ptr_array_index (self->documents, i));
+}
+
+static void
+watch_document (HyvinDocumentSet *self,
+                HyvinDocument    *document)
+{
+  g_signal_connect_swapped (document, "notify::id", G_CALLBACK (forget_ids), self);
+}
+
+static void
+unwatch_document (HyvinDocumentSet *self,
+                  HyvinDocument    *document)
+{
+  g_signal_handlers_disconnect_by_func (document, forget_ids, self);
+}
+
 static void
 hyvin_document_set_finalize (GObject *object)
 {
-  g_ptr_array_unref (HYVIN_DOCUMENT_SET (object)->documents);
+  HyvinDocumentSet *self = HYVIN_DOCUMENT_SET (object);
+  guint i;
+
+  for (i = 0; i < self->documents->len; i++)
+    unwatch_document (self, g_ptr_array_index (self->documents, i));
+  forget_ids (self);
+  g_ptr_array_unref (self->documents);
   G_OBJECT_CLASS (hyvin_document_set_parent_class)->finalize (object);
 }
 
@@ -136,6 +185,9 @@ hyvin_document_set_add (HyvinDocumentSet  *self,
     }
 
   g_ptr_array_add (self->documents, g_object_ref (document));
+  watch_document (self, document);
+  if (self->by_id != NULL)
+    index_document (self, document);
   g_list_model_items_changed (G_LIST_MODEL (self), self->documents->len - 1, 0, 1);
   return TRUE;
 }
@@ -170,7 +222,12 @@ hyvin_document_set_remove (HyvinDocumentSet  *self,
                            "the document is not in this set");
       return FALSE;
     }
+  forget_ids (self);
+  g_object_ref (document);
   g_ptr_array_remove_index (self->documents, position);
+  if (!g_ptr_array_find (self->documents, document, NULL))
+    unwatch_document (self, document);
+  g_object_unref (document);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
   return TRUE;
 }
@@ -191,19 +248,12 @@ HyvinDocument *
 hyvin_document_set_lookup (HyvinDocumentSet *self,
                            const char       *id)
 {
-  guint i;
-
   g_return_val_if_fail (HYVIN_IS_DOCUMENT_SET (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  for (i = 0; i < self->documents->len; i++)
-    {
-      HyvinDocument *document = g_ptr_array_index (self->documents, i);
-
-      if (g_strcmp0 (hyvin_element_get_id (HYVIN_ELEMENT (document)), id) == 0)
-        return document;
-    }
-  return NULL;
+  if (self->by_id == NULL)
+    index_documents (self);
+  return g_hash_table_lookup (self->by_id, id);
 }
 
 /**

@@ -54,6 +54,30 @@ START_TEST (test_add_and_remove)
 }
 END_TEST
 
+/* A document is found by the id that it has now. */
+START_TEST (test_lookup_follows_ids)
+{
+  g_autoptr (HyvinDocumentSet) set = hyvin_document_set_new ();
+  g_autoptr (HyvinDocument) a = hyvin_document_new ("a", "fi", HYVIN_DOCUMENT_ROLE_PLAN);
+  g_autoptr (HyvinDocument) b = hyvin_document_new ("b", "fi", HYVIN_DOCUMENT_ROLE_PLAN);
+
+  ck_assert (hyvin_document_set_add (set, a, NULL));
+  ck_assert_ptr_eq (hyvin_document_set_lookup (set, "a"), a);
+  ck_assert (hyvin_document_set_add (set, b, NULL));
+  ck_assert_ptr_eq (hyvin_document_set_lookup (set, "b"), b);
+  hyvin_document_set_id (b, "c");
+  ck_assert_ptr_null (hyvin_document_set_lookup (set, "b"));
+  ck_assert_ptr_eq (hyvin_document_set_lookup (set, "c"), b);
+  hyvin_document_set_id (b, "a");
+  ck_assert_ptr_eq (hyvin_document_set_lookup (set, "a"), a);
+  ck_assert (hyvin_document_set_remove (set, a, NULL));
+  ck_assert_ptr_eq (hyvin_document_set_lookup (set, "a"), b);
+  g_clear_object (&set);
+  hyvin_document_set_id (b, "d");
+  ck_assert_str_eq (hyvin_element_get_id (HYVIN_ELEMENT (b)), "d");
+}
+END_TEST
+
 START_TEST (test_duplicate)
 {
   g_autoptr (HyvinDocumentSet) set = hyvin_document_set_new ();
@@ -210,6 +234,7 @@ main (void)
   TCase *tcase = tcase_create ("document-set");
 
   tcase_add_test (tcase, test_add_and_remove);
+  tcase_add_test (tcase, test_lookup_follows_ids);
   tcase_add_test (tcase, test_duplicate);
   tcase_add_test (tcase, test_without_id);
   tcase_add_test (tcase, test_resolve);
