@@ -66,7 +66,7 @@ LOAD_TO_SAX = {"corpus": 1.4, "plan": 2.5}
 VALIDATE_TO_SAX = {"corpus": 1.7, "plan": 3.5}
 MEMORY = {"corpus": 0.8, "plan": 2.5}
 EXPONENT = 1.15                 # of what should be linear
-SEEN = 0.0005                   # seconds: a rule that takes less has no exponent
+QUADRATIC = 1.5                 # what is over it is a rule to look at
 
 
 class TooLong(Exception):
@@ -80,7 +80,8 @@ class Spread:
         self.numbers = sorted(numbers)
         self.median = statistics.median(self.numbers)
 
-    def show(self, unit):
+    def show(self, unit=None):
+        unit = unit or ("s" if self.median >= 1 else "ms")
         scale = {"ms": 1000, "s": 1, "MB": 1 / MB}[unit]
         least, middle, most = (number * scale for number in (
             self.numbers[0], self.median, self.numbers[-1]))
@@ -197,13 +198,12 @@ class Bench:
             raise Skip("a tree of this file does not fit in the memory of this machine")
         own = Spread([getattr(run, field) for run in runs[ours]])
         if not runs[theirs]:
-            self.add(quantity, own.show("s"), "over %d s" % LIMIT, "< %.3f" % (own.median / LIMIT),
+            self.add(quantity, own.show(), "over %d s" % LIMIT, "< %.3f" % (own.median / LIMIT),
                      "≤ %g" % target, own.median / LIMIT <= target)
             return
         other = Spread([getattr(run, field) for run in runs[theirs]])
-        unit = "s" if other.median >= 1 else "ms"
         ratio = other.median / own.median if least else own.median / other.median
-        self.add(quantity, own.show(unit), other.show(unit),
+        self.add(quantity, own.show(), other.show(),
                  "%.2f" % ratio + (" × faster" if least else ""),
                  ("≥ %g ×" if least else "≤ %g") % target,
                  ratio >= target if least else ratio <= target)
@@ -328,7 +328,7 @@ def folder_row(bench, quantity):
     if os.cpu_count() < 2:
         raise Skip("there is one processor")
     directory = os.path.dirname(bench.generate_directory("folder", *bench.sizes.folder)[0])
-    command = [bench.hyvin(), "validate", "--date", DATE_OF_ONE]
+    command = [bench.hyvin(), "validate", "--set-by", "file", "--date", DATE_OF_ONE]
     runs = bench.rounds({"two": command + ["--jobs", "2", directory],
                          "one": command + ["--jobs", "1", directory]})
     bench.compare(quantity, runs, "two", "one", 1.8, field="wall", least=True)
@@ -398,10 +398,9 @@ def linear_rows(bench):
 
 
 def read_rules(printed):
+    """The time of judging by each rule alone."""
     times = dict(line.split() for line in printed.splitlines() if " " in line)
-    times = {code: float(time) for code, time in times.items()}
-    nothing = times.pop("none")
-    return {code: time - nothing for code, time in times.items()}
+    return {code: float(time) for code, time in times.items() if code != "none"}
 
 
 def rules_row(bench, quantity, date, small, large):
@@ -409,14 +408,13 @@ def rules_row(bench, quantity, date, small, large):
     runs = bench.rounds({"small": [bench.tool("bench"), "rules", date] + small,
                          "large": [bench.tool("bench"), "rules", date] + large}, 1)
     before, after = (read_rules(runs[name][0].printed) for name in ("small", "large"))
-    exponents = {code: get_exponent(max(before[code], SEEN / 4), after[code], 4)
-                 for code in after if after[code] >= SEEN}
-    worst = max(exponents, key=exponents.get, default=None)
-    offenders = sorted(code for code, exponent in exponents.items() if exponent > 1.5)
-    bench.add(quantity, "%d rules, %d of them measurable" % (len(after), len(exponents)),
-              "none over 1.5" if not offenders else "over 1.5: " + ", ".join(offenders),
-              "exponent %.2f at most%s" % (exponents.get(worst, 0), " (%s)" % worst if worst else ""),
-              "≤ 1.5 each", not offenders)
+    exponents = {code: get_exponent(before[code], after[code], 4) for code in after}
+    worst = max(exponents, key=exponents.get)
+    offenders = sorted(code for code, exponent in exponents.items() if exponent > QUADRATIC)
+    bench.add(quantity, "%d rules" % len(after),
+              "over %g: %s" % (QUADRATIC, ", ".join(offenders) or "none"),
+              "exponent %.2f at most (%s)" % (exponents[worst], worst),
+              "≤ %g each" % QUADRATIC, not offenders)
     dear = sorted(after, key=after.get, reverse=True)[:5]
     bench.notes.append("The dearest of %s: %s." % (quantity, ", ".join(
         "`%s` %.3g ms" % (code, after[code] * 1000) for code in dear)))
@@ -449,9 +447,8 @@ def python_row(bench, quantity, kind, size):
     runs = bench.rounds({"python": script + ["validate", DATE_OF_ONE, path],
                          "c": [bench.tool("bench"), "validate", DATE_OF_ONE, path]})
     times = {name: Spread([float(run.printed.split()[-1]) for run in runs[name]]) for name in runs}
-    unit = "s" if times["c"].median >= 1 else "ms"
     ratio = times["python"].median / times["c"].median
-    bench.add(quantity, times["python"].show(unit), times["c"].show(unit), "%.2f" % ratio,
+    bench.add(quantity, times["python"].show(), times["c"].show(), "%.2f" % ratio,
               "≤ 1.1", ratio <= 1.1)
 
 
