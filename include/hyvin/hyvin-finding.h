@@ -58,6 +58,8 @@ const char *    hyvin_finding_get_related_path   (HyvinFinding *self);
 HYVIN_AVAILABLE_IN_ALL
 const char *    hyvin_finding_get_noted_reason   (HyvinFinding *self);
 HYVIN_AVAILABLE_IN_ALL
+const char *    hyvin_finding_get_fingerprint    (HyvinFinding *self);
+HYVIN_AVAILABLE_IN_ALL
 char *          hyvin_finding_to_string          (HyvinFinding *self);
 
 G_END_DECLS

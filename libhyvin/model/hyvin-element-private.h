@@ -56,6 +56,7 @@ const HyvinField * _hyvin_element_get_id_field (HyvinElement     *self);
 gpointer           _hyvin_element_find_slot (HyvinElement       *self,
                                              const char         *name,
                                              HyvinFieldKind      kind);
+const char *       _hyvin_element_peek_title (HyvinElement      *self);
 const HyvinList *  _hyvin_element_peek_list (HyvinElement       *self,
                                              const char         *name);
 gboolean           _hyvin_element_insert    (gpointer            self,

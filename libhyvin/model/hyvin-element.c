@@ -307,6 +307,20 @@ _hyvin_element_find_slot (HyvinElement   *self,
   return NULL;
 }
 
+/* The title of an object as it stands in its document, in the language of that;
+ * NULL: it has none. */
+const char *
+_hyvin_element_peek_title (HyvinElement *self)
+{
+  HyvinDocument *document = hyvin_element_get_owner_document (self);
+  HyvinText **title = _hyvin_element_find_slot (self, "title", HYVIN_FIELD_TEXT);
+
+  if (title == NULL || *title == NULL)
+    return NULL;
+  return hyvin_text_lookup (*title, NULL,
+                            document != NULL ? hyvin_document_get_language (document) : NULL);
+}
+
 /* The children of a field by its name, without making a list where there is
  * none: NULL is an empty list to the functions of lists. */
 const HyvinList *

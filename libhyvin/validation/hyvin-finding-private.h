@@ -14,6 +14,7 @@ typedef struct
   char *hint;
   char *noted_reason;
   char *file;
+  char *fingerprint;            /* NULL: made from the rest */
   guint line;
   guint column;
   HyvinElement *element;

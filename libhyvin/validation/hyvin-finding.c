@@ -9,6 +9,8 @@
 #include <hyvin/hyvin-translate.h>
 #include <string.h>
 
+#include "hyvin-element-private.h"
+
 /**
  * HyvinFinding:
  *
@@ -54,6 +56,7 @@ hyvin_finding_finalize (GObject *object)
   g_free (self->data.hint);
   g_free (self->data.noted_reason);
   g_free (self->data.file);
+  g_free (self->data.fingerprint);
   g_free (self->path);
   g_free (self->object_id);
   g_free (self->document_id);
@@ -100,6 +103,63 @@ set_related_place (HyvinFinding *self,
     self->related_file = g_strdup (hyvin_document_get_name (document));
 }
 
+/* Where an object is, said so that it stays when others come, go and move: from
+ * the nearest object that has an id on, and by titles where there are any. */
+static void
+append_place (GString      *place,
+              HyvinElement *element)
+{
+  const char *title;
+
+  if (element->id != NULL)
+    g_string_append_printf (place, "#%s", element->id);
+  if (element->id != NULL || element->parent == NULL)
+    return;
+  append_place (place, element->parent);
+  title = _hyvin_element_peek_title (element);
+  g_string_append_printf (place, "/%s", hyvin_element_get_element_name (element));
+  if (title != NULL)
+    g_string_append_printf (place, "=%s", title);
+  else
+    g_string_append_printf (place, "[%u]", element->position + 1);
+}
+
+/* Files are moved, and named as seen from here or there. */
+static char *
+identify_document (HyvinFinding *self)
+{
+  if (self->document_id != NULL || self->data.file == NULL)
+    return g_strdup (self->document_id);
+  return g_path_get_basename (self->data.file);
+}
+
+static void
+add_to_checksum (GChecksum  *checksum,
+                 const char *text)
+{
+  if (text == NULL)
+    text = "";
+  g_checksum_update (checksum, (const guchar *) text, (gssize) strlen (text) + 1);
+}
+
+#define FINGERPRINT_LENGTH 32
+
+static char *
+make_fingerprint (HyvinFinding *self)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GString) place = g_string_new (NULL);
+  g_autofree char *document = identify_document (self);
+
+  if (self->data.element != NULL)
+    append_place (place, self->data.element);
+  add_to_checksum (checksum, self->data.code);
+  add_to_checksum (checksum, document);
+  add_to_checksum (checksum, place->str);
+  add_to_checksum (checksum, self->data.hint);
+  return g_strndup (g_checksum_get_string (checksum), FINGERPRINT_LENGTH);
+}
+
 HyvinFinding *
 _hyvin_finding_new (HyvinFindingData *data)
 {
@@ -110,6 +170,8 @@ _hyvin_finding_new (HyvinFindingData *data)
     set_place (self, data->element);
   if (data->related != NULL)
     set_related_place (self, data->related);
+  if (data->fingerprint == NULL)
+    self->data.fingerprint = make_fingerprint (self);
   return self;
 }
 
@@ -142,6 +204,7 @@ hyvin_finding_detach (HyvinFinding *self)
   data.hint = g_strdup (data.hint);
   data.noted_reason = g_strdup (data.noted_reason);
   data.file = g_strdup (data.file);
+  data.fingerprint = g_strdup (data.fingerprint);
   data.element = NULL;
   data.related = NULL;
   detached = _hyvin_finding_new (&data);
@@ -564,6 +627,36 @@ hyvin_finding_get_noted_reason (HyvinFinding *self)
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
   return self->data.noted_reason;
+}
+
+/**
+ * hyvin_finding_get_fingerprint:
+ * @self: a finding
+ *
+ * Gets a text by which the finding is known again when its document is checked
+ * another time.
+ *
+ * It depends on the code, on the id of the document (or the name of its file
+ * without folders, when it has none), on the object and on the hint; but not on
+ * the line, the severity, the message and its language. The object is told by
+ * its id. One that has none is told by its titles, and where there is no title
+ * by its position, from the nearest object above it that has an id. So the
+ * fingerprint stays when the document is edited elsewhere.
+ *
+ * Two findings that agree in all that have the same fingerprint: who compares
+ * validations counts them. How it is made does not change from version to
+ * version of the library.
+ *
+ * Returns: 32 hexadecimal digits
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_finding_get_fingerprint (HyvinFinding *self)
+{
+  g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
+
+  return self->data.fingerprint;
 }
 
 /**

@@ -130,13 +130,13 @@ check_missing_in_plan (HyvinContext *context,
     return;
   title = get_title (context, listed);
   if (plans->len == 1)
-    _hyvin_report (context, listed, get_first (plans), title,
+    _hyvin_report (context, listed, get_first (plans), _hyvin_element_peek_title (listed),
                    N_("The strategy “%s” lists “%s” under the indicator “%s”, "
                       "but the plan “%s” has no such measure"),
                    _hyvin_context_document_title (context, listed), title,
                    get_title (context, tie->indicator), get_title (context, get_first (plans)));
   else
-    _hyvin_report (context, listed, get_first (plans), title,
+    _hyvin_report (context, listed, get_first (plans), _hyvin_element_peek_title (listed),
                    N_("The strategy “%s” lists “%s” under the indicator “%s”, "
                       "but no plan in the set has such a measure"),
                    _hyvin_context_document_title (context, listed), title,
@@ -160,7 +160,8 @@ check_missing_in_strategy (HyvinContext *context,
 
       if (!tie->strategy->has_lists || _hyvin_tie_lists (tie, measure))
         continue;
-      _hyvin_report (context, measure, HYVIN_ELEMENT (tie->measured_by), indicator,
+      _hyvin_report (context, measure, HYVIN_ELEMENT (tie->measured_by),
+                     _hyvin_element_peek_title (HYVIN_ELEMENT (tie->indicator)),
                      N_("The plan “%s” has “%s” under the indicator “%s”, "
                         "but the strategy “%s” does not list it there"),
                      _hyvin_context_document_title (context, measure), get_title (context, measure),

@@ -89,7 +89,8 @@ compare_with_listing (HyvinContext       *context,
 
   if (!_hyvin_alignment_is_followed_by (alignment, measure, listing->tie)
       && !_hyvin_alignment_is_unknown (alignment, measure))
-    _hyvin_report (context, measure, listed, get_title (context, listing->tie->indicator),
+    _hyvin_report (context, measure, listed,
+                   _hyvin_element_peek_title (HYVIN_ELEMENT (listing->tie->indicator)),
                    N_("The strategy “%s” lists “%s” under the indicator “%s”, "
                       "but in the plan “%s” that indicator does not follow it"),
                    _hyvin_context_document_title (context, listed), get_title (context, measure),

@@ -307,7 +307,7 @@ judge_vague (HyvinContext *context,
         return;
     }
   if (party != NULL)
-    _hyvin_report (context, element, party, _hyvin_context_title (context, party),
+    _hyvin_report (context, element, party, _hyvin_element_peek_title (party),
                    N_("The party responsible for “%s” is nobody in particular: “%s”"),
                    _hyvin_context_title (context, element),
                    _hyvin_context_title (context, party));

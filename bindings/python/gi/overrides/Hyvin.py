@@ -726,7 +726,8 @@ def _getters(*names):
 
 @_export
 @_getters("code", "severity", "message", "hint", "file", "line", "column", "path", "object_id",
-          "element", "document", "related", "noted_reason")
+          "element", "document", "related", "related_file", "related_line", "related_column",
+          "related_path", "noted_reason", "fingerprint")
 class Finding(Hyvin.Finding):
     @staticmethod
     def from_error(error, file, language=None):
