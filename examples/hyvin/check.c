@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "check.h"
 
+#include "baseline.h"
 #include "files.h"
 #include "jobs.h"
 #include "load.h"
@@ -29,13 +30,13 @@ take_document (HyvinDocumentSet *documents,
 
   if (document != NULL && hyvin_document_set_add (documents, document, &error))
     {
-      findings_add_file (findings, path, NULL);
+      findings_add_file (findings, path, document, NULL);
       return;
     }
   finding = hyvin_finding_from_error (error, path, messages_get_language ());
   if (finding != NULL)
     g_ptr_array_add (findings->findings, finding);
-  findings_add_file (findings, path, finding != NULL ? NULL : error);
+  findings_add_file (findings, path, NULL, finding != NULL ? NULL : error);
 }
 
 /* Validates the files of a set together, in whatever thread. */
@@ -55,7 +56,7 @@ check_set (gpointer item,
       const Input *input = g_ptr_array_index (set->inputs, i);
 
       if (input->problem != NULL)
-        findings_add_file (&set->findings, input->path, input->problem);
+        findings_add_file (&set->findings, input->path, NULL, input->problem);
       else
         take_document (documents, &set->findings, input->path);
     }
@@ -90,6 +91,8 @@ finish_set (gpointer item,
   set->findings.show_noted = self->findings->show_noted;
   set->findings.explain_skipped = self->findings->explain_skipped;
   complain_of_files (&set->findings);
+  if (self->findings->baseline != NULL)
+    baseline_apply (self->findings->baseline, &set->findings);
   if (self->print_part != NULL)
     self->print_part (&set->findings);
   findings_add_part (self->findings, &set->findings, self->print_part != NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "findings.h"
 
+#include "baseline.h"
 #include "json.h"
 #include "words.h"
 
@@ -58,6 +59,11 @@ add_summary (Json           *json,
   json_add_number (json, "warnings", findings_count (self, HYVIN_SEVERITY_WARNING));
   json_add_number (json, "information", findings_count (self, HYVIN_SEVERITY_INFORMATION));
   json_add_number (json, "noted", findings_count_noted (self));
+  if (self->baseline != NULL)
+    {
+      json_add_number (json, "known", baseline_get_n_known (self->baseline));
+      json_add_number (json, "gone", baseline_count_gone (self->baseline, self));
+    }
   json_end_object (json);
 }
 

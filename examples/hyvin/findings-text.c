@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "baseline.h"
+#include "excerpts.h"
 #include "messages.h"
 #include "terminal.h"
 #include "words.h"
@@ -42,8 +44,21 @@ append_place (GString      *line,
 }
 
 static void
+print_excerpt (HyvinFinding *finding,
+               Excerpts     *excerpts,
+               const char   *colour)
+{
+  const char *file = hyvin_finding_get_file (finding);
+
+  if (excerpts != NULL && file != NULL)
+    excerpts_print (excerpts, file, hyvin_finding_get_line (finding),
+                    hyvin_finding_get_column (finding), colour);
+}
+
+static void
 print_finding (HyvinFinding *finding,
-               gboolean      in_colour)
+               gboolean      in_colour,
+               Excerpts     *excerpts)
 {
   g_autoptr (GString) place = g_string_new (NULL);
   g_autofree char *printable_place = NULL;
@@ -56,16 +71,18 @@ print_finding (HyvinFinding *finding,
           *colour != '\0' ? COLOUR_OFF : "", message, hyvin_finding_get_code (finding));
   if (hyvin_finding_get_noted_reason (finding) != NULL)
     print_wrapped (hyvin_finding_get_noted_reason (finding), terminal_get_width (), "  ");
+  print_excerpt (finding, excerpts, colour);
 }
 
 static void
 print_findings (GPtrArray *findings,
-                gboolean   in_colour)
+                gboolean   in_colour,
+                Excerpts  *excerpts)
 {
   guint i;
 
   for (i = 0; i < findings->len; i++)
-    print_finding (g_ptr_array_index (findings, i), in_colour);
+    print_finding (g_ptr_array_index (findings, i), in_colour, excerpts);
 }
 
 static gboolean
@@ -114,15 +131,18 @@ print_skipped (GPtrArray *skipped)
     print_skipped_alike (left);
 }
 
-/* Prints the findings of a set, a line each, as compilers do. */
+/* Prints the findings of a set, a line each, as compilers do. On a screen the
+ * line of the file is shown, too. */
 void
 findings_print_text (const Findings *part)
 {
   gboolean in_colour = terminal_has_colour ();
+  g_autoptr (Excerpts) excerpts =
+    terminal_is_screen () ? excerpts_new (terminal_get_width ()) : NULL;
 
-  print_findings (part->findings, in_colour);
+  print_findings (part->findings, in_colour, excerpts);
   if (part->show_noted)
-    print_findings (part->noted, FALSE);
+    print_findings (part->noted, FALSE, excerpts);
   if (part->explain_skipped)
     print_skipped (part->skipped);
 }
@@ -131,14 +151,20 @@ findings_print_text (const Findings *part)
 void
 findings_print_summary (const Findings *self)
 {
+  guint n_errors = findings_count (self, HYVIN_SEVERITY_ERROR);
+  guint n_warnings = findings_count (self, HYVIN_SEVERITY_WARNING);
+  guint n_information = findings_count (self, HYVIN_SEVERITY_INFORMATION);
+  guint n_noted = findings_count_noted (self);
   g_autofree char *summary = NULL;
 
   if (findings_count_files (self, FALSE) == 0)
     return;
-  summary = say_format (N_("errors: %u, warnings: %u, information: %u, noted: %u"),
-                        findings_count (self, HYVIN_SEVERITY_ERROR),
-                        findings_count (self, HYVIN_SEVERITY_WARNING),
-                        findings_count (self, HYVIN_SEVERITY_INFORMATION),
-                        findings_count_noted (self));
+  if (self->baseline != NULL)
+    summary = say_format (N_("errors: %u, warnings: %u, information: %u, noted: %u, known: %u"),
+                          n_errors, n_warnings, n_information, n_noted,
+                          baseline_get_n_known (self->baseline));
+  else
+    summary = say_format (N_("errors: %u, warnings: %u, information: %u, noted: %u"),
+                          n_errors, n_warnings, n_information, n_noted);
   puts (summary);
 }

@@ -7,6 +7,7 @@ checked_file_free (gpointer data)
   CheckedFile *self = data;
 
   g_free (self->name);
+  g_free (self->document_id);
   g_free (self->problem);
   g_free (self);
 }
@@ -32,13 +33,16 @@ findings_clear (Findings *self)
 }
 
 void
-findings_add_file (Findings     *self,
-                   const char   *name,
-                   const GError *problem)
+findings_add_file (Findings      *self,
+                   const char    *name,
+                   HyvinDocument *document,
+                   const GError  *problem)
 {
   CheckedFile *file = g_new0 (CheckedFile, 1);
 
   file->name = g_strdup (name);
+  if (document != NULL)
+    file->document_id = g_strdup (hyvin_element_get_id (HYVIN_ELEMENT (document)));
   file->problem = problem != NULL ? g_strdup (problem->message) : NULL;
   g_ptr_array_add (self->files, file);
 }
@@ -96,6 +100,25 @@ findings_add_part (Findings *self,
   g_clear_pointer (&part->findings, g_ptr_array_unref);
   g_clear_pointer (&part->noted, g_ptr_array_unref);
   g_clear_pointer (&part->skipped, g_ptr_array_unref);
+}
+
+/* The findings, then the noted ones. */
+GPtrArray *
+findings_list_all (const Findings *self)
+{
+  GPtrArray *all = g_ptr_array_new ();
+
+  g_ptr_array_extend (all, self->findings, NULL, NULL);
+  g_ptr_array_extend (all, self->noted, NULL, NULL);
+  return all;
+}
+
+gboolean
+findings_is_failure (const Findings *self,
+                     HyvinFinding   *finding)
+{
+  return hyvin_finding_get_noted_reason (finding) == NULL
+         && (int) hyvin_finding_get_severity (finding) >= self->threshold;
 }
 
 guint

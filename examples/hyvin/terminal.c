@@ -3,6 +3,7 @@
 
 #ifdef G_OS_UNIX
 # include <sys/ioctl.h>
+# include <unistd.h>
 #endif
 
 #define USUAL_WIDTH 80
@@ -29,6 +30,17 @@ terminal_get_width (void)
   guint columns = terminal_get_columns (stdout);
 
   return columns > 0 ? MAX (columns, LEAST_WIDTH) : USUAL_WIDTH;
+}
+
+/* Whether somebody looks at standard output, and no program reads it. */
+gboolean
+terminal_is_screen (void)
+{
+#ifdef G_OS_UNIX
+  return isatty (fileno (stdout));
+#else
+  return FALSE;
+#endif
 }
 
 /* Colour is for a screen, and only when its user has nothing against it

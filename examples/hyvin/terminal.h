@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 guint    terminal_get_columns (FILE *stream);
 guint    terminal_get_width   (void);
+gboolean terminal_is_screen   (void);
 gboolean terminal_has_colour  (void);
 
 G_END_DECLS

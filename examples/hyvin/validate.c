@@ -3,6 +3,7 @@
 
 #include <hyvin/hyvin.h>
 
+#include "baseline.h"
 #include "check.h"
 #include "dates.h"
 #include "files.h"
@@ -22,6 +23,8 @@ typedef struct
   char *language;
   char **rules;
   char *format;
+  char *baseline;
+  char *write_baseline;
   gboolean show_noted;
   gboolean explain_skipped;
   char *set_by;
@@ -38,6 +41,8 @@ options_clear (Options *self)
   g_free (self->language);
   g_strfreev (self->rules);
   g_free (self->format);
+  g_free (self->baseline);
+  g_free (self->write_baseline);
   g_free (self->set_by);
   g_strfreev (self->files);
 }
@@ -77,11 +82,15 @@ enum
 {
   FORMAT_TEXT,
   FORMAT_JSON,
+  FORMAT_SARIF,
+  FORMAT_JUNIT,
 };
 
 static const Word formats[] = {
   { "text", FORMAT_TEXT },
   { "json", FORMAT_JSON },
+  { "sarif", FORMAT_SARIF },
+  { "junit", FORMAT_JUNIT },
   { NULL, 0 }
 };
 
@@ -93,6 +102,8 @@ static const struct
 } printers[] = {
   [FORMAT_TEXT] = { findings_print_text, findings_print_summary },
   [FORMAT_JSON] = { NULL, findings_print_json },
+  [FORMAT_SARIF] = { NULL, findings_print_sarif },
+  [FORMAT_JUNIT] = { NULL, findings_print_junit },
 };
 
 static gboolean
@@ -138,7 +149,11 @@ parse_options (const Command  *command,
     { "explain-skipped", 0, 0, G_OPTION_ARG_NONE, &options->explain_skipped,
       N_("Say which rules need another document, and which"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
-      N_("Form of the output: text or json"), N_("FORMAT") },
+      N_("Form of the output: text, json, sarif or junit"), N_("FORMAT") },
+    { "baseline", 0, 0, G_OPTION_ARG_FILENAME, &options->baseline,
+      N_("Leave out the known findings that a file lists"), N_("FILE") },
+    { "write-baseline", 0, 0, G_OPTION_ARG_FILENAME, &options->write_baseline,
+      N_("Write all findings to a file, as known ones"), N_("FILE") },
     { "set-by", 0, 0, G_OPTION_ARG_STRING, &options->set_by,
       N_("What is held against each other: all, authority or file"), N_("WORD") },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->n_jobs,
@@ -152,6 +167,25 @@ parse_options (const Command  *command,
   return command_parse (command, entries, arguments, error)
          && messages_choose_language (options->language, error)
          && check_paths (options->files, error);
+}
+
+/* Finds out what is known; nothing needs to be. What is written down is all that
+ * there is, whatever was known before. */
+static gboolean
+make_baseline (const Options  *options,
+               Baseline      **baseline,
+               GError        **error)
+{
+  if (options->baseline != NULL && options->write_baseline != NULL)
+    {
+      set_usage_error (error, N_("Give either --baseline or --write-baseline"));
+      return FALSE;
+    }
+  if (options->write_baseline != NULL)
+    *baseline = baseline_new ();
+  else if (options->baseline != NULL)
+    *baseline = baseline_load (options->baseline, error);
+  return *baseline != NULL || options->baseline == NULL;
 }
 
 /* What the words of the options mean. */
@@ -271,21 +305,53 @@ is_failure (const Findings *findings,
   return FALSE;
 }
 
+/* Writes down what was found, unless a part of it may be missing. */
+static gboolean
+write_baseline (const char      *path,
+                const Findings  *findings,
+                GError         **error)
+{
+  if (findings_count_files (findings, TRUE) == 0)
+    return baseline_write (findings->baseline, path, error);
+  complain (N_("%s is not written, since not all files could be checked"), path);
+  return TRUE;
+}
+
+static void
+tell_of_gone (const char     *path,
+              const Findings *findings)
+{
+  guint n_gone = baseline_count_gone (findings->baseline, findings);
+
+  if (n_gone > 0)
+    complain (N_("Known findings in %s that are gone: %u; write it anew with --write-baseline"),
+              path, n_gone);
+}
+
 static int
-validate (const Choices *choices,
+validate (const Options *options,
+          const Choices *choices,
           GPtrArray     *inputs,
           GPtrArray     *validators,
-          const Options *options)
+          Baseline      *baseline)
 {
   g_autoptr (GPtrArray) sets = make_sets (inputs, choices->set_by, validators->len);
   g_auto (Findings) findings;
+  g_autoptr (GError) error = NULL;
 
   findings_init (&findings);
   findings.show_noted = options->show_noted;
   findings.explain_skipped = options->explain_skipped;
+  findings.threshold = choices->threshold;
+  findings.baseline = baseline;
   check_sets (sets, validators, printers[choices->format].print_part, &findings);
   printers[choices->format].print_end (&findings);
-  if (findings_count_files (&findings, TRUE) > 0)
+  if (options->baseline != NULL)
+    tell_of_gone (options->baseline, &findings);
+  if (options->write_baseline != NULL
+      && !write_baseline (options->write_baseline, &findings, &error))
+    complain_of (error);
+  if (error != NULL || findings_count_files (&findings, TRUE) > 0)
     return STATUS_UNABLE;
   return is_failure (&findings, choices->threshold) ? STATUS_FINDINGS : STATUS_CLEAN;
 }
@@ -298,15 +364,17 @@ validate_run (const Command  *command,
   Choices choices = { HYVIN_SEVERITY_ERROR, FORMAT_TEXT, SET_BY_ALL };
   g_autoptr (GPtrArray) inputs = NULL;
   g_autoptr (GPtrArray) validators = NULL;
+  g_autoptr (Baseline) baseline = NULL;
   g_autoptr (GError) error = NULL;
 
   if (parse_options (command, arguments, &options, &error)
-      && parse_choices (&options, &choices, &error))
+      && parse_choices (&options, &choices, &error)
+      && make_baseline (&options, &baseline, &error))
     {
       inputs = find_files (options.files);
       validators = make_validators (&options, MIN ((guint) options.n_jobs, inputs->len), &error);
     }
   if (validators == NULL)
     return command_fail (command, error);
-  return validate (&choices, inputs, validators, &options);
+  return validate (&options, &choices, inputs, validators, baseline);
 }

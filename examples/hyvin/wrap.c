@@ -29,7 +29,7 @@ make_printable (const char *text)
   return g_string_free (printable, FALSE);
 }
 
-static guint
+guint
 char_width (gunichar c)
 {
   if (g_unichar_iszerowidth (c))

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* Text for a screen, measured in its columns: a letter with a separate accent
  * takes one, an East Asian letter two. */
 char *      make_printable (const char *text);
+guint       char_width     (gunichar    c);
 guint       text_width     (const char *text);
 GPtrArray * wrap_text      (const char *text,
                             guint       width);
