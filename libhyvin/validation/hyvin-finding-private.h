@@ -14,7 +14,6 @@ typedef struct
   char *hint;
   char *noted_reason;
   char *file;
-  char *fingerprint;            /* NULL: made from the rest */
   guint line;
   guint column;
   HyvinElement *element;

@@ -26,6 +26,8 @@ struct _HyvinFinding
   HyvinFindingData data;
   HyvinDocument *document;
   char *path;
+  char *place;                  /* the same for the fingerprint */
+  char *fingerprint;            /* NULL until somebody asks for it: few do */
   char *object_id;
   char *document_id;
   char *related_file;
@@ -56,8 +58,9 @@ hyvin_finding_finalize (GObject *object)
   g_free (self->data.hint);
   g_free (self->data.noted_reason);
   g_free (self->data.file);
-  g_free (self->data.fingerprint);
   g_free (self->path);
+  g_free (self->place);
+  g_free (self->fingerprint);
   g_free (self->object_id);
   g_free (self->document_id);
   g_free (self->related_file);
@@ -77,12 +80,47 @@ hyvin_finding_init (HyvinFinding *self G_GNUC_UNUSED)
 {
 }
 
+/* Where an object is, said so that it stays when others come, go and move: from
+ * the nearest object that has an id on, and by titles where there are any. */
+static void
+append_place (GString      *place,
+              HyvinElement *element)
+{
+  const char *title;
+
+  if (element->id != NULL)
+    {
+      g_string_append_c (place, '#');
+      g_string_append (place, element->id);
+      return;
+    }
+  if (element->parent == NULL)
+    return;
+  append_place (place, element->parent);
+  title = _hyvin_element_peek_title (element);
+  g_string_append_printf (place, "/%s", hyvin_element_get_element_name (element));
+  if (title != NULL)
+    g_string_append_printf (place, "=%s", title);
+  else
+    g_string_append_printf (place, "[%u]", element->position + 1);
+}
+
+static char *
+make_place (HyvinElement *element)
+{
+  GString *place = g_string_new (NULL);
+
+  append_place (place, element);
+  return g_string_free (place, FALSE);
+}
+
 static void
 set_place (HyvinFinding *self,
            HyvinElement *element)
 {
   g_object_ref (element);
   self->path = hyvin_element_dup_path (element);
+  self->place = make_place (element);
   self->object_id = g_strdup (hyvin_element_get_id (element));
   g_set_object (&self->document, hyvin_element_get_owner_document (element));
   if (self->document != NULL)
@@ -101,27 +139,6 @@ set_related_place (HyvinFinding *self,
   self->related_column = hyvin_element_get_column (related);
   if (document != NULL)
     self->related_file = g_strdup (hyvin_document_get_name (document));
-}
-
-/* Where an object is, said so that it stays when others come, go and move: from
- * the nearest object that has an id on, and by titles where there are any. */
-static void
-append_place (GString      *place,
-              HyvinElement *element)
-{
-  const char *title;
-
-  if (element->id != NULL)
-    g_string_append_printf (place, "#%s", element->id);
-  if (element->id != NULL || element->parent == NULL)
-    return;
-  append_place (place, element->parent);
-  title = _hyvin_element_peek_title (element);
-  g_string_append_printf (place, "/%s", hyvin_element_get_element_name (element));
-  if (title != NULL)
-    g_string_append_printf (place, "=%s", title);
-  else
-    g_string_append_printf (place, "[%u]", element->position + 1);
 }
 
 /* Files are moved, and named as seen from here or there. */
@@ -148,14 +165,11 @@ static char *
 make_fingerprint (HyvinFinding *self)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autoptr (GString) place = g_string_new (NULL);
   g_autofree char *document = identify_document (self);
 
-  if (self->data.element != NULL)
-    append_place (place, self->data.element);
   add_to_checksum (checksum, self->data.code);
   add_to_checksum (checksum, document);
-  add_to_checksum (checksum, place->str);
+  add_to_checksum (checksum, self->place);
   add_to_checksum (checksum, self->data.hint);
   return g_strndup (g_checksum_get_string (checksum), FINGERPRINT_LENGTH);
 }
@@ -170,8 +184,6 @@ _hyvin_finding_new (HyvinFindingData *data)
     set_place (self, data->element);
   if (data->related != NULL)
     set_related_place (self, data->related);
-  if (data->fingerprint == NULL)
-    self->data.fingerprint = make_fingerprint (self);
   return self;
 }
 
@@ -204,11 +216,11 @@ hyvin_finding_detach (HyvinFinding *self)
   data.hint = g_strdup (data.hint);
   data.noted_reason = g_strdup (data.noted_reason);
   data.file = g_strdup (data.file);
-  data.fingerprint = g_strdup (data.fingerprint);
   data.element = NULL;
   data.related = NULL;
   detached = _hyvin_finding_new (&data);
   detached->path = g_strdup (self->path);
+  detached->place = g_strdup (self->place);
   detached->object_id = g_strdup (self->object_id);
   detached->document_id = g_strdup (self->document_id);
   detached->related_file = g_strdup (self->related_file);
@@ -656,7 +668,15 @@ hyvin_finding_get_fingerprint (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.fingerprint;
+  if (g_atomic_pointer_get (&self->fingerprint) == NULL)
+    {
+      char *fingerprint = make_fingerprint (self);
+
+      /* Another thread may have been as quick. */
+      if (!g_atomic_pointer_compare_and_exchange (&self->fingerprint, NULL, fingerprint))
+        g_free (fingerprint);
+    }
+  return self->fingerprint;
 }
 
 /**
