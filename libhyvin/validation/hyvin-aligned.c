@@ -5,6 +5,7 @@
 
 #include <hyvin/hyvin-measure.h>
 
+#include "hyvin-element-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-list-private.h"
 
@@ -99,8 +100,10 @@ _hyvin_aligned_new (HyvinDocument *document,
   self->period = hyvin_document_get_period (document);
   if (self->period == NULL)
     self->period = hyvin_document_get_term (document);
-  self->has_aims = _hyvin_list_size (hyvin_document_get_aims (document)) > 0;
-  self->has_plan = _hyvin_list_size (hyvin_document_get_focus_areas (document)) > 0;
+  self->has_aims = _hyvin_list_size (_hyvin_element_peek_list (HYVIN_ELEMENT (document),
+                                                               "aims")) > 0;
+  self->has_plan = _hyvin_list_size (_hyvin_element_peek_list (HYVIN_ELEMENT (document),
+                                                               "focus-areas")) > 0;
   self->peers = g_ptr_array_new ();
   self->strategies = g_ptr_array_new ();
   self->plans = g_ptr_array_new ();

@@ -157,7 +157,8 @@ read_indicators (HyvinAlignment *self)
   for (i = 0; i < self->documents->len; i++)
     {
       HyvinAligned *aligned = g_ptr_array_index (self->documents, i);
-      HyvinList *indicators = hyvin_document_get_indicators (aligned->document);
+      HyvinElement *document = HYVIN_ELEMENT (aligned->document);
+      const HyvinList *indicators = _hyvin_element_peek_list (document, "indicators");
 
       for (j = 0; j < _hyvin_list_size (indicators); j++)
         read_indicator (self, aligned, HYVIN_INDICATOR (_hyvin_list_peek (indicators, j)), by_key);
@@ -232,17 +233,17 @@ ensure_tie (HyvinAlignment  *self,
 static void
 read_aim (HyvinAlignment *self,
           HyvinAligned   *strategy,
-          HyvinAim       *aim)
+          HyvinElement   *aim)
 {
-  HyvinList *all = hyvin_aim_get_measured_by (aim);
+  const HyvinList *all = _hyvin_element_peek_list (aim, "measured-by");
   guint i;
   guint j;
 
   for (i = 0; i < _hyvin_list_size (all); i++)
     {
-      HyvinMeasuredBy *measured_by = HYVIN_MEASURED_BY (_hyvin_list_peek (all, i));
-      HyvinList *listed = hyvin_measured_by_get_listed_measures (measured_by);
-      HyvinIndicator *indicator = follow (self, measured_by);
+      HyvinElement *measured_by = _hyvin_list_peek (all, i);
+      const HyvinList *listed = _hyvin_element_peek_list (measured_by, "listed-measures");
+      HyvinIndicator *indicator = follow (self, HYVIN_MEASURED_BY (measured_by));
       HyvinTie *tie;
 
       if (indicator == NULL)
@@ -250,7 +251,7 @@ read_aim (HyvinAlignment *self,
           strategy->has_unknown = TRUE;
           continue;
         }
-      tie = ensure_tie (self, strategy, measured_by, indicator);
+      tie = ensure_tie (self, strategy, HYVIN_MEASURED_BY (measured_by), indicator);
       for (j = 0; j < _hyvin_list_size (listed); j++)
         read_listed (self, tie, HYVIN_LISTED_MEASURE (_hyvin_list_peek (listed, j)));
     }
@@ -260,11 +261,11 @@ static void
 read_strategy (HyvinAlignment *self,
                HyvinAligned   *strategy)
 {
-  HyvinList *aims = hyvin_document_get_aims (strategy->document);
+  const HyvinList *aims = _hyvin_element_peek_list (HYVIN_ELEMENT (strategy->document), "aims");
   guint i;
 
   for (i = 0; i < _hyvin_list_size (aims); i++)
-    read_aim (self, strategy, HYVIN_AIM (_hyvin_list_peek (aims, i)));
+    read_aim (self, strategy, _hyvin_list_peek (aims, i));
 }
 
 /* Plans */
@@ -284,9 +285,9 @@ add_tie (HyvinAlignment *self,
 static void
 read_ties (HyvinAlignment *self,
            HyvinAligned   *plan,
-           HyvinElement   *element,
-           HyvinList      *all)
+           HyvinElement   *element)
 {
+  const HyvinList *all = _hyvin_element_peek_list (element, "measured-by");
   guint i;
   guint j;
 
@@ -316,7 +317,7 @@ read_measure (HyvinAlignment *self,
   g_autoptr (GPtrArray) keys = _hyvin_list_measure_keys (measure);
   guint i;
 
-  read_ties (self, plan, measure, hyvin_measure_get_measured_by (HYVIN_MEASURE (measure)));
+  read_ties (self, plan, measure);
   for (i = 0; i < keys->len; i++)
     {
       const char *key = g_ptr_array_index (keys, i);
@@ -332,12 +333,12 @@ read_measure (HyvinAlignment *self,
 static void
 read_goal (HyvinAlignment *self,
            HyvinAligned   *plan,
-           HyvinGoal      *goal)
+           HyvinElement   *goal)
 {
-  HyvinList *measures = hyvin_goal_get_measures (goal);
+  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
   guint i;
 
-  read_ties (self, plan, HYVIN_ELEMENT (goal), hyvin_goal_get_measured_by (goal));
+  read_ties (self, plan, goal);
   for (i = 0; i < _hyvin_list_size (measures); i++)
     read_measure (self, plan, _hyvin_list_peek (measures, i));
 }
@@ -346,17 +347,18 @@ static void
 read_plan (HyvinAlignment *self,
            HyvinAligned   *plan)
 {
-  HyvinList *focus_areas = hyvin_document_get_focus_areas (plan->document);
+  const HyvinList *focus_areas = _hyvin_element_peek_list (HYVIN_ELEMENT (plan->document),
+                                                           "focus-areas");
   guint i;
   guint j;
 
   for (i = 0; i < _hyvin_list_size (focus_areas); i++)
     {
       HyvinElement *focus_area = _hyvin_list_peek (focus_areas, i);
-      HyvinList *goals = hyvin_focus_area_get_goals (HYVIN_FOCUS_AREA (focus_area));
+      const HyvinList *goals = _hyvin_element_peek_list (focus_area, "goals");
 
       for (j = 0; j < _hyvin_list_size (goals); j++)
-        read_goal (self, plan, HYVIN_GOAL (_hyvin_list_peek (goals, j)));
+        read_goal (self, plan, _hyvin_list_peek (goals, j));
     }
 }
 

@@ -91,16 +91,11 @@ static void
 collect_exemptions (HyvinContext  *self,
                     HyvinDocument *document)
 {
-  GListModel *list = G_LIST_MODEL (hyvin_document_get_exemptions (document));
-  guint n_exemptions = g_list_model_get_n_items (list);
+  const HyvinList *exemptions = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "exemptions");
   guint i;
 
-  for (i = 0; i < n_exemptions; i++)
-    {
-      g_autoptr (HyvinExemption) exemption = g_list_model_get_item (list, i);
-
-      collect_exemption (self, exemption);
-    }
+  for (i = 0; i < _hyvin_list_size (exemptions); i++)
+    collect_exemption (self, HYVIN_EXEMPTION (_hyvin_list_peek (exemptions, i)));
 }
 
 HyvinContext *

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 gboolean      _hyvin_is_statutory     (HyvinDocument     *document);
 gboolean      _hyvin_has_plan         (HyvinDocument     *document);
 gboolean      _hyvin_has_goals        (HyvinDocument     *document);
+gboolean      _hyvin_is_cancelled     (HyvinElement      *measure);
+gboolean      _hyvin_is_approval_due  (HyvinContext      *context,
+                                       HyvinDocument     *document);
 
 /* What has been done with a document itself, and not with an annual report. */
 HyvinEvent *  _hyvin_find_event       (HyvinDocument     *document,

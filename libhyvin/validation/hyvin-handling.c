@@ -3,6 +3,8 @@
 
 #include "hyvin-handling-private.h"
 
+#include <hyvin/hyvin-measure.h>
+
 #include "hyvin-list-private.h"
 
 #define REGIONAL_ROLES (HYVIN_DOCUMENT_ROLE_REGIONAL_PLAN | HYVIN_DOCUMENT_ROLE_REGIONAL_REPORT)
@@ -62,6 +64,13 @@ _hyvin_has_goals (HyvinDocument *document)
         return TRUE;
     }
   return FALSE;
+}
+
+/* What has been given up is asked for nothing any more. */
+gboolean
+_hyvin_is_cancelled (HyvinElement *measure)
+{
+  return hyvin_measure_get_status (HYVIN_MEASURE (measure)) == HYVIN_STATUS_CANCELLED;
 }
 
 /* An event that says no day comes after those that do. */
@@ -155,6 +164,29 @@ _hyvin_find_full_years (const HyvinPeriod *period,
   if (g_date_get_day_of_year (&period->from) > 1)
     (*first)++;
   *last = g_date_get_year (&day_after) - 1;
+}
+
+/* Whether the council should have approved a document by now: a plan some time
+ * after the term began, a report without a plan when its time is over. One that
+ * does not tell its time should have been. */
+gboolean
+_hyvin_is_approval_due (HyvinContext  *context,
+                        HyvinDocument *document)
+{
+  const HyvinPeriod *time = hyvin_document_get_term (document);
+  GDate due;
+
+  if (time == NULL)
+    time = hyvin_document_get_period (document);
+  if (time == NULL || !g_date_valid (&time->from) || !g_date_valid (&time->to))
+    return TRUE;
+  due = time->to;
+  if (_hyvin_has_plan (document))
+    {
+      due = time->from;
+      g_date_add_months (&due, _hyvin_context_get_months (context, "approval-months"));
+    }
+  return g_date_compare (&due, _hyvin_context_get_date (context)) < 0;
 }
 
 #define MOST_MONTHS 120

@@ -121,6 +121,25 @@ has_been_to_council (HyvinDocument *document)
   return FALSE;
 }
 
+/* Only years of the terms that are known are asked for. */
+static void
+find_known_years (const HyvinTerms *terms,
+                  const GDate      *from,
+                  const GDate      *to,
+                  int              *first,
+                  int              *last)
+{
+  guint n_terms = _hyvin_terms_count (terms);
+
+  *first = 1;
+  *last = 0;
+  if (from == NULL || to == NULL || n_terms == 0)
+    return;
+  *first = MAX (g_date_get_year (from), g_date_get_year (&_hyvin_terms_get (terms, 0)->from));
+  *last = MIN (g_date_get_year (to),
+               g_date_get_year (&_hyvin_terms_get (terms, n_terms - 1)->to));
+}
+
 /* An annual report is about the years of its period. */
 static void
 add_annual_report (HyvinRecord   *self,
@@ -131,10 +150,10 @@ add_annual_report (HyvinRecord   *self,
   const GDate *to = period != NULL ? hyvin_period_get_to (period) : NULL;
   gboolean was_handled = has_been_to_council (document);
   int year;
+  int last;
 
-  if (from == NULL || to == NULL)
-    return;
-  for (year = g_date_get_year (from); year <= g_date_get_year (to); year++)
+  find_known_years (self->all_terms, from, to, &year, &last);
+  for (; year <= last; year++)
     {
       if (was_handled)
         add_year (self, HYVIN_YEARLY_REPORT, year);
@@ -202,10 +221,10 @@ add_known_annual_report (HyvinRecord          *self,
   const GDate *from = hyvin_related_document_get_from (related);
   const GDate *to = hyvin_related_document_get_to (related);
   int year;
+  int last;
 
-  if (from == NULL || to == NULL)
-    return;
-  for (year = g_date_get_year (from); year <= g_date_get_year (to); year++)
+  find_known_years (self->all_terms, from, to, &year, &last);
+  for (; year <= last; year++)
     add_year (self, HYVIN_YEARLY_REPORT, year);
 }
 

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "hyvin-alignment-private.h"
+#include "hyvin-handling-private.h"
 #include "hyvin-list-private.h"
 
 static const HyvinAligned *
@@ -101,7 +102,7 @@ check_indicator_none (HyvinContext *context,
   const HyvinAligned *plan = _hyvin_alignment_lookup (alignment, measure);
   HyvinDocument *strategy = get_single (plan->strategies);
 
-  if (!have_known_indicators (plan->strategies)
+  if (_hyvin_is_cancelled (measure) || !have_known_indicators (plan->strategies)
       || _hyvin_alignment_is_followed (alignment, measure)
       || _hyvin_alignment_is_unknown (alignment, measure))
     return;
@@ -158,7 +159,8 @@ check_missing_in_strategy (HyvinContext *context,
       const HyvinTie *tie = g_ptr_array_index (ties, i);
       const char *indicator = get_title (context, tie->indicator);
 
-      if (!tie->strategy->has_lists || _hyvin_tie_lists (tie, measure))
+      if (!tie->strategy->has_lists || _hyvin_is_cancelled (measure)
+          || _hyvin_tie_lists (tie, measure))
         continue;
       _hyvin_report (context, measure, HYVIN_ELEMENT (tie->measured_by),
                      _hyvin_element_peek_title (HYVIN_ELEMENT (tie->indicator)),
@@ -181,7 +183,7 @@ is_empty (const char * const *references)
 static gboolean
 measures_have_aims (HyvinGoal *goal)
 {
-  HyvinList *measures = hyvin_goal_get_measures (goal);
+  const HyvinList *measures = _hyvin_element_peek_list (HYVIN_ELEMENT (goal), "measures");
   guint n_measures = _hyvin_list_size (measures);
   guint i;
 
@@ -239,7 +241,7 @@ check_aim_uncovered (HyvinContext *context,
                      HyvinElement *aim)
 {
   const HyvinAligned *strategy = look_up (context, aim);
-  HyvinList *factors = hyvin_aim_get_success_factors (HYVIN_AIM (aim));
+  const HyvinList *factors = _hyvin_element_peek_list (aim, "success-factors");
   HyvinDocument *plan = get_single (strategy->plans);
   guint i;
 
@@ -305,9 +307,9 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     "align-measure-missing-in-plan", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("The strategy lists, under an indicator, a measure that the plan does not have"),
     N_("A strategy that prints measures under the indicators of the welfare plan promises that "
-       "they are carried out. A measure that the plan does not have has no responsible party, no "
-       "resources and no follow-up. In Kaarina the strategy and the plan, made in turns, listed "
-       "partly different measures under the same indicator."),
+       "they will be carried out. A measure that the plan does not have has no responsible "
+       "party, no resources and no follow-up. In Kaarina the strategy and the plan, made in "
+       "turns, listed partly different measures under the same indicator."),
     N_("Add the measure to the plan, under a goal with the same indicator, and refer to it with "
        "`<listed-measure measure=\"…\"/>`; or take it out of the strategy's list. If the plan has "
        "it under another title, refer to it by its id."),
@@ -319,8 +321,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("A measure of the plan is not listed under its indicator in the strategy"),
     N_("A strategy that lists measures under its indicators shows the council what is done to "
        "move them. A measure that the plan follows with the same indicator, and that the list "
-       "leaves out, is hidden from the council. A strategy that lists no measures at all is left "
-       "in peace."),
+       "leaves out, is hidden from the council. A strategy that lists no measures at all is not "
+       "judged."),
     N_("Add `<listed-measure measure=\"…\"/>` to the `<measured-by>` of the indicator in the "
        "strategy; or, if the indicator cannot show whether the measure worked, tie the measure "
        "to another."),

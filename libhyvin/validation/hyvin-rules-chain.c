@@ -123,7 +123,7 @@ look_for_budget (HyvinContext *context,
 static GPtrArray *
 list_goals (HyvinElement *document)
 {
-  HyvinList *focus_areas = hyvin_document_get_focus_areas (HYVIN_DOCUMENT (document));
+  const HyvinList *focus_areas = _hyvin_element_peek_list (document, "focus-areas");
   GPtrArray *goals = g_ptr_array_new ();
   guint i;
   guint j;
@@ -131,7 +131,7 @@ list_goals (HyvinElement *document)
   for (i = 0; i < _hyvin_list_size (focus_areas); i++)
     {
       HyvinElement *focus_area = _hyvin_list_peek (focus_areas, i);
-      HyvinList *list = hyvin_focus_area_get_goals (HYVIN_FOCUS_AREA (focus_area));
+      const HyvinList *list = _hyvin_element_peek_list (focus_area, "goals");
 
       for (j = 0; j < _hyvin_list_size (list); j++)
         g_ptr_array_add (goals, _hyvin_list_peek (list, j));
@@ -220,7 +220,8 @@ static gboolean
 relates_to (const HyvinAligned *plan,
             const HyvinAligned *region)
 {
-  HyvinList *related = hyvin_document_get_related_documents (plan->document);
+  const HyvinList *related = _hyvin_element_peek_list (HYVIN_ELEMENT (plan->document),
+                                                       "related-documents");
   const char *id = hyvin_element_get_id (HYVIN_ELEMENT (region->document));
   guint i;
 
@@ -241,7 +242,8 @@ list_uncovered (HyvinContext       *context,
                 const HyvinAligned *plan,
                 const HyvinAligned *region)
 {
-  HyvinList *areas = hyvin_document_get_focus_areas (region->document);
+  const HyvinList *areas = _hyvin_element_peek_list (HYVIN_ELEMENT (region->document),
+                                                     "focus-areas");
   GPtrArray *uncovered = g_ptr_array_new ();
   guint i;
 
@@ -262,7 +264,8 @@ compare_with_region (HyvinContext       *context,
                      gboolean            is_only)
 {
   g_autoptr (GPtrArray) uncovered = list_uncovered (context, plan, region);
-  HyvinList *areas = hyvin_document_get_focus_areas (region->document);
+  const HyvinList *areas = _hyvin_element_peek_list (HYVIN_ELEMENT (region->document),
+                                                     "focus-areas");
   HyvinElement *document = HYVIN_ELEMENT (plan->document);
   guint i;
 
@@ -324,8 +327,9 @@ _hyvin_lacks_region (HyvinContext  *context,
 static guint32
 read_visibilities (HyvinContext *context,
                    Chain        *chain,
-                   HyvinList    *visibilities)
+                   HyvinElement *element)
 {
+  const HyvinList *visibilities = _hyvin_element_peek_list (element, "visibilities");
   guint32 visible = 0;
   guint i;
 
@@ -350,18 +354,14 @@ read_visibilities (HyvinContext *context,
 static guint32
 read_goal (HyvinContext *context,
            Chain        *chain,
-           HyvinGoal    *goal)
+           HyvinElement *goal)
 {
-  HyvinList *measures = hyvin_goal_get_measures (goal);
-  guint32 visible = read_visibilities (context, chain, hyvin_goal_get_visibilities (goal));
+  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
+  guint32 visible = read_visibilities (context, chain, goal);
   guint i;
 
   for (i = 0; i < _hyvin_list_size (measures); i++)
-    {
-      HyvinMeasure *measure = HYVIN_MEASURE (_hyvin_list_peek (measures, i));
-
-      visible |= read_visibilities (context, chain, hyvin_measure_get_visibilities (measure));
-    }
+    visible |= read_visibilities (context, chain, _hyvin_list_peek (measures, i));
   return visible;
 }
 
@@ -377,7 +377,7 @@ chain_init (Chain        *self,
   self->visible = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (i = 0; i < self->goals->len; i++)
     {
-      guint32 visible = read_goal (context, self, HYVIN_GOAL (g_ptr_array_index (self->goals, i)));
+      guint32 visible = read_goal (context, self, g_ptr_array_index (self->goals, i));
 
       g_array_append_val (self->visible, visible);
     }
@@ -498,7 +498,7 @@ _hyvin_check_chain_fading (HyvinContext *context,
   first = chain.first[get_next_level (&chain, -1)];
   last = chain.first[get_level_before (&chain, -1)];
   _hyvin_report (context, document, last, shares,
-                 N_("Goals fade away along the documents from “%s” to “%s”: %s are visible"),
+                 N_("Fewer goals are visible from document to document, from “%s” to “%s”: %s"),
                  _hyvin_context_title (context, first),
                  _hyvin_context_title (context, last), shares);
 }

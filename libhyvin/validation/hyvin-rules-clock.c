@@ -235,8 +235,8 @@ is_about_last_year (HyvinClockStage stage)
   return stage == HYVIN_CLOCK_STAGE_FINANCIAL_STATEMENTS || stage == HYVIN_CLOCK_STAGE_ANNUAL;
 }
 
-/* Whether a stage of a year is over, and there was something to review: the plan
- * was in force when the month began, or in the year that is looked back on. */
+/* Whether a stage of a year is over, and there was something to review: the plan was
+ * in force when the month began, or for half of the year that is looked back on. */
 static gboolean
 is_review_due (HyvinContext      *context,
                const HyvinPeriod *force,
@@ -246,7 +246,7 @@ is_review_due (HyvinContext      *context,
   GDate begin = *day;
 
   if (is_about_last_year (hyvin_clock_event_get_stage (event)))
-    g_date_set_dmy (&begin, 31, G_DATE_DECEMBER, (GDateYear) (g_date_get_year (day) - 1));
+    g_date_set_dmy (&begin, 1, G_DATE_JULY, (GDateYear) (g_date_get_year (day) - 1));
   else
     g_date_set_day (&begin, 1);
   return g_date_compare (&force->from, &begin) <= 0 && g_date_compare (day, &force->to) <= 0
@@ -274,8 +274,8 @@ judge_reviews (HyvinContext      *context,
         continue;
       _hyvin_date_print (&day, text);
       _hyvin_report (context, HYVIN_ELEMENT (event), HYVIN_ELEMENT (document), text,
-                     N_("“%s” of the annual clock was over on %s, and no review of that stage in "
-                        "the year %d answers for the goals of “%s”"),
+                     N_("“%s” of the annual clock was over on %s, and there is no review of that "
+                        "stage in the year %d for the goals of “%s”"),
                      _hyvin_context_title (context, HYVIN_ELEMENT (event)), text, year,
                      _hyvin_context_title (context, HYVIN_ELEMENT (document)));
     }

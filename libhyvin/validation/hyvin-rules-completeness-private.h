@@ -7,6 +7,8 @@
 G_BEGIN_DECLS
 
 /* Goals and measures, and what they hold: hyvin-rules-plan.c. */
+void _hyvin_check_plan                (HyvinContext *context,
+                                       HyvinElement *element);
 void _hyvin_check_goal_responsible    (HyvinContext *context,
                                        HyvinElement *element);
 void _hyvin_check_goal_resource       (HyvinContext *context,
@@ -34,6 +36,8 @@ void _hyvin_check_measure_outside     (HyvinContext *context,
 void _hyvin_check_responsible_primary (HyvinContext *context,
                                        HyvinElement *element);
 void _hyvin_check_responsible_vague   (HyvinContext *context,
+                                       HyvinElement *element);
+void _hyvin_check_resource_amount     (HyvinContext *context,
                                        HyvinElement *element);
 void _hyvin_check_resource_money      (HyvinContext *context,
                                        HyvinElement *element);

@@ -10,6 +10,14 @@
 #include <hyvin/hyvin-population-group.h>
 
 const HyvinRuleRow _hyvin_completeness_rules[] = {
+  { "plan-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
+    N_("A document that is a plan by its roles has nothing in its plan"),
+    N_("A welfare plan consists of goals and the measures that support them, as Act 612/2021 "
+       "asks. Without them there is nothing to provide for, to carry out or to follow."),
+    N_("Add a <plan> with a <focus-area>, and its goals and measures. If the plan is a document "
+       "of its own, take the word plan out of the roles of this one."),
+    N_("Act 612/2021 6 §"),
+    hyvin_document_get_type, _hyvin_check_plan },
   { "goal-responsible-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no responsible party"),
     N_("Act 612/2021 requires a municipality to name who is responsible for promoting wellbeing "
@@ -31,7 +39,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     hyvin_goal_get_type, _hyvin_check_goal_resource },
   { "goal-indicator-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no indicator"),
-    N_("Whether a goal is reached shows in an indicator alone. Act 612/2021 bases the goals on "
+    N_("Only an indicator shows whether a goal has been reached. Act 612/2021 bases the goals on "
        "local conditions, and Mikkeli's reports name evaluation indicators beside the goals. A "
        "goal also has an indicator when every one of its measures names one."),
     N_("Add <measured-by indicator=\"…\"/> to the goal, or to each of its measures, and define "
@@ -40,8 +48,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     hyvin_goal_get_type, _hyvin_check_goal_indicator },
   { "goal-measure-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no measure"),
-    N_("Act 612/2021 requires goals and the measures that support them. A goal that nothing is "
-       "done for is not part of a plan."),
+    N_("Act 612/2021 requires goals and the measures that support them. A goal for which nothing "
+       "is done is not part of a plan."),
     N_("Add a <measure> to the goal, or remove the goal."),
     N_("Act 612/2021 6 §; Mikkeli 2022"),
     hyvin_goal_get_type, _hyvin_check_goal_measure },
@@ -69,7 +77,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("THL on welfare in budget documents; Kaarina 2016"),
     hyvin_measure_get_type, _hyvin_check_measure_resource },
   { "measure-indicator-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("A measure is tied to no indicator that could show it worked"),
+    N_("A measure has no indicator that could show whether it worked"),
     N_("In Mikkeli's programmes each measure starts from an indicator of the strategy: what has "
        "to change so that it moves the right way? A measure without an indicator cannot show "
        "that it worked. A measure also has the indicators of its goal."),
@@ -78,15 +86,16 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     hyvin_measure_get_type, _hyvin_check_measure_indicator },
   { "measure-period-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no timetable"),
-    N_("Without days there is nothing to follow: nobody can say whether the measure is late."),
+    N_("Without dates there is nothing to follow up: nobody can say whether the measure is late."),
     N_("Give the measure a first and a last day: <measure from=\"YYYY-MM-DD\" "
        "to=\"YYYY-MM-DD\">."),
     N_("Practice of action plans (Kausal Watch)"),
     hyvin_measure_get_type, _hyvin_check_measure_period },
   { "measure-period-outside", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("The timetable of a measure is not within the plan's period"),
+    N_("The timetable of a measure is outside the plan's period"),
     N_("A plan is made, resourced and evaluated for its period, or for the council term when it "
-       "gives none. What is done before or after it is decided on and followed elsewhere."),
+       "gives none. A measure may have begun before it, and the budget goes by whole calendar "
+       "years. One that goes on after it is told of as information."),
     N_("Correct from and to of the measure or the <period> of the document. Of a measure that "
        "goes on, plan the part that falls within the period."),
     N_("Practice of action plans (Kausal Watch)"),
@@ -107,6 +116,14 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "the work, and add the others with role=\"collaborator\"."),
     N_("Kaarina 2016"),
     hyvin_goal_get_type, _hyvin_check_responsible_vague },
+  { "resource-amount", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
+    N_("The amount of a resource cannot be right"),
+    N_("A resource is what a goal or measure gets, so its amount is not below zero; and money "
+       "is counted in euros, not in hours or person-years."),
+    N_("Correct the amount, or the kind or unit of the resource. Working time is written "
+       "kind=\"staff\" with the unit hours or person-years."),
+    N_("libhyvin"),
+    hyvin_resource_get_type, _hyvin_check_resource_amount },
   { "resource-money-unbound", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Money is not tied to the budget"),
     N_("Money is granted by the year on a line of the budget. In Kaarina goals are lifted into "
@@ -136,8 +153,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     hyvin_indicator_get_type, _hyvin_check_indicator_baseline },
   { "indicator-direction-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator that follows a goal or measure has no desired direction"),
-    N_("Of most welfare indicators less is better, of some more, and the data of Sotkanet do not "
-       "tell which. Without it no change can be called good or bad."),
+    N_("For most welfare indicators less is better, for some more, and the data of Sotkanet do "
+       "not tell which. Without it no change can be called good or bad."),
     N_("Give the indicator a direction: increase, decrease, maintain, or none when it only "
        "describes."),
     N_("Sotkanet, whose metadata hold no direction"),
@@ -146,7 +163,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("The targets of an indicator run against its direction"),
     N_("Either the direction or a value is wrong, and whoever reads the plan is misled about "
        "what is wanted. Each target is compared with the one before it, the first with the "
-       "baseline. One that is to be maintained may move by a tenth."),
+       "baseline. One that should be maintained may move by a tenth."),
     N_("Correct the direction of the indicator, or the value or year of the <target> or "
        "<baseline>."),
     N_("libhyvin"),
@@ -167,11 +184,11 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     hyvin_goal_get_type, _hyvin_check_goal_outcome },
   { "goal-population-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal names no population group"),
-    N_("Act 612/2021 has the municipality follow wellbeing and health by area and population "
-       "group, and Mikkeli reports them to the council so. A goal has to say whose wellbeing it "
-       "is about."),
+    N_("Act 612/2021 requires the municipality to follow wellbeing and health by area and "
+       "population group, and Mikkeli reports them to the council so. A goal has to say whose "
+       "wellbeing it is about."),
     N_("Write population-groups=\"…\" on the goal, and define the groups under "
-       "<population-groups>. A goal for all names each of them."),
+       "<population-groups>. A goal for everyone names each of them."),
     N_("Act 612/2021 6 §; Mikkeli 2022"),
     hyvin_goal_get_type, _hyvin_check_goal_population },
   { "population-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,

@@ -170,11 +170,12 @@ compare_status (HyvinContext *context,
                      N_("The measure “%s” has the status “%s” in “%s”, but “%s” in “%s”"));
 }
 
-/* The first party with the main responsibility in the list, if it is there. */
+/* The first party with the main responsibility for a goal or measure, if it is there. */
 static HyvinElement *
 find_primary (HyvinContext *context,
-              HyvinList    *list)
+              HyvinElement *element)
 {
+  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
   guint i;
 
   for (i = 0; i < _hyvin_list_size (list); i++)
@@ -194,14 +195,14 @@ static HyvinElement *
 find_responsible (HyvinContext *context,
                   HyvinElement *measure)
 {
-  HyvinList *own = hyvin_measure_get_responsible (HYVIN_MEASURE (measure));
+  const HyvinList *own = _hyvin_element_peek_list (measure, "responsible");
   HyvinElement *goal = hyvin_element_get_parent_element (measure);
   HyvinElement *party;
 
   if (_hyvin_list_size (own) > 0)
-    party = find_primary (context, own);
+    party = find_primary (context, measure);
   else
-    party = find_primary (context, hyvin_goal_get_responsible (HYVIN_GOAL (goal)));
+    party = find_primary (context, goal);
   return HYVIN_IS_PARTY (party) ? party : NULL;
 }
 
@@ -358,8 +359,8 @@ compare_targets (HyvinContext *context,
                  HyvinElement *here,
                  HyvinElement *there)
 {
-  HyvinList *targets = hyvin_indicator_get_targets (HYVIN_INDICATOR (here));
-  HyvinList *others = hyvin_indicator_get_targets (HYVIN_INDICATOR (there));
+  const HyvinList *targets = _hyvin_element_peek_list (here, "targets");
+  const HyvinList *others = _hyvin_element_peek_list (there, "targets");
   g_autoptr (GHashTable) by_year = g_hash_table_new (NULL, NULL);
   guint i;
 

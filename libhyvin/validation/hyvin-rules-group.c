@@ -20,6 +20,7 @@ typedef struct
 {
   HyvinElement *group;
   GPtrArray *names;             /* char **: the words of who belongs to any of its groups */
+  gboolean is_by_age;           /* somebody there speaks for an age group */
 } Membership;
 
 /* The welfare groups of a set. */
@@ -59,14 +60,31 @@ is_group (HyvinElement *party)
 
 /* Reading the groups */
 
+/* No group has more members and sub-groups with their names in several languages,
+ * and no name is longer, in bytes. Without an end, a file made to wear us out would
+ * have every word of every group compared with every other. */
+#define MOST_NAMES 256
+#define LONGEST_NAME 512
+
+static gboolean
+is_name (const char *text)
+{
+  return strnlen (text, LONGEST_NAME + 1) <= LONGEST_NAME;
+}
+
 static void
 add_names (GPtrArray       *names,
            const HyvinText *text)
 {
   guint i;
 
-  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
-    g_ptr_array_add (names, g_str_tokenize_and_fold (hyvin_text_get_value (text, i), NULL, NULL));
+  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text) && names->len < MOST_NAMES; i++)
+    {
+      const char *name = hyvin_text_get_value (text, i);
+
+      if (is_name (name))
+        g_ptr_array_add (names, g_str_tokenize_and_fold (name, NULL, NULL));
+    }
 }
 
 static void
@@ -101,7 +119,7 @@ get_membership (Groups        *self,
 
   if (membership != NULL)
     return membership;
-  membership = g_new (Membership, 1);
+  membership = g_new0 (Membership, 1);
   membership->group = group;
   membership->names = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_hash_table_insert (self->memberships, document, membership);
@@ -126,6 +144,96 @@ read_party (Groups        *self,
                hyvin_party_get_title (HYVIN_PARTY (party)));
 }
 
+/* Whether a word begins as another does. Finnish and Swedish inflect the end of
+ * a word, and compounds go on after it: “Ikäihmiset”, “Ikäihmisten ryhmä”. */
+static gboolean
+begins_alike (const char *word,
+              const char *other)
+{
+  glong length = g_utf8_strlen (word, -1);
+  glong stem = MIN (length, MAX (2, length - 4));
+
+  return strncmp (word, other, (gsize) (g_utf8_offset_to_pointer (word, stem) - word)) == 0;
+}
+
+static gboolean
+has_word (char       **name,
+          const char  *word)
+{
+  for (; *name != NULL; name++)
+    {
+      if (begins_alike (word, *name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether each word of the title is in the name of a member or a sub-group. */
+static gboolean
+is_named (GPtrArray  *names,
+          const char *title)
+{
+  g_auto (GStrv) words = g_str_tokenize_and_fold (title, NULL, NULL);
+  guint i;
+
+  for (i = 0; i < names->len; i++)
+    {
+      char **word = words;
+
+      while (*word != NULL && has_word (g_ptr_array_index (names, i), *word))
+        word++;
+      if (*word == NULL && word != words)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_age_group (HyvinElement *group)
+{
+  return hyvin_population_group_get_from_age (HYVIN_POPULATION_GROUP (group)) != HYVIN_UNSET
+         || hyvin_population_group_get_to_age (HYVIN_POPULATION_GROUP (group)) != HYVIN_UNSET;
+}
+
+/* Whether a sub-group or a member is named after a population group. Of one without
+ * a title it cannot be told. */
+static gboolean
+speaks_for (const Membership *self,
+            HyvinElement     *group)
+{
+  const HyvinText *title = hyvin_population_group_get_title (HYVIN_POPULATION_GROUP (group));
+  guint i;
+
+  if (_hyvin_is_text_blank (title))
+    return TRUE;
+  for (i = 0; i < hyvin_text_get_n_entries (title); i++)
+    {
+      const char *name = hyvin_text_get_value (title, i);
+
+      if (!is_name (name) || is_named (self->names, name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A group where nobody speaks for any age group is not made up by age at all. */
+static void
+find_age (gpointer key,
+          gpointer value,
+          gpointer data G_GNUC_UNUSED)
+{
+  const HyvinList *groups = _hyvin_element_peek_list (key, "population-groups");
+  Membership *membership = value;
+  guint i;
+
+  for (i = 0; i < _hyvin_list_size (groups) && !membership->is_by_age; i++)
+    {
+      HyvinElement *group = _hyvin_list_peek (groups, i);
+
+      membership->is_by_age = is_age_group (group) && speaks_for (membership, group);
+    }
+}
+
 static gpointer
 make_groups (HyvinContext *context)
 {
@@ -146,6 +254,7 @@ make_groups (HyvinContext *context)
       for (j = 0; j < _hyvin_list_size (parties); j++)
         read_party (self, context, document, _hyvin_list_peek (parties, j));
     }
+  g_hash_table_foreach (self->memberships, find_age, NULL);
   return self;
 }
 
@@ -284,68 +393,15 @@ _hyvin_check_group_tasks (HyvinContext *context,
                  _hyvin_context_title (context, party), when, start);
 }
 
-/* Whether a word begins as another does. Finnish and Swedish inflect the end of
- * a word, and compounds go on after it: “Ikäihmiset”, “Ikäihmisten ryhmä”. */
-static gboolean
-begins_alike (const char *word,
-              const char *other)
-{
-  glong length = g_utf8_strlen (word, -1);
-  glong stem = MIN (length, MAX (2, length - 4));
-
-  return strncmp (word, other, (gsize) (g_utf8_offset_to_pointer (word, stem) - word)) == 0;
-}
-
-static gboolean
-has_word (char       **name,
-          const char  *word)
-{
-  for (; *name != NULL; name++)
-    {
-      if (begins_alike (word, *name))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether each word of the title is in the name of a member or a sub-group. */
-static gboolean
-is_named (GPtrArray  *names,
-          const char *title)
-{
-  g_auto (GStrv) words = g_str_tokenize_and_fold (title, NULL, NULL);
-  guint i;
-
-  for (i = 0; i < names->len; i++)
-    {
-      char **word = words;
-
-      while (*word != NULL && has_word (g_ptr_array_index (names, i), *word))
-        word++;
-      if (*word == NULL && word != words)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 void
 _hyvin_check_group_population (HyvinContext *context,
                                HyvinElement *element)
 {
-  HyvinPopulationGroup *group = HYVIN_POPULATION_GROUP (element);
-  const HyvinText *title = hyvin_population_group_get_title (group);
   const Membership *membership = find_membership (context, element);
-  guint i;
 
-  if (membership == NULL || _hyvin_is_text_blank (title)
-      || (hyvin_population_group_get_from_age (group) == HYVIN_UNSET
-          && hyvin_population_group_get_to_age (group) == HYVIN_UNSET))
+  if (membership == NULL || !membership->is_by_age || !is_age_group (element)
+      || speaks_for (membership, element))
     return;
-  for (i = 0; i < hyvin_text_get_n_entries (title); i++)
-    {
-      if (is_named (membership->names, hyvin_text_get_value (title, i)))
-        return;
-    }
   _hyvin_report (context, element, membership->group, NULL,
                  N_("The population group “%s” has neither a sub-group nor a member in the "
                     "welfare group"),

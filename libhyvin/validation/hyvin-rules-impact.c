@@ -195,8 +195,8 @@ check_split (HyvinContext *context,
 const HyvinRuleRow _hyvin_impact_rules[] = {
   { "impact-assessment-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A decision calls for a prior impact assessment, and there is none"),
-    N_("Act 612/2021 has the municipality consider the effects of its decisions on people's "
-       "wellbeing and health beforehand. Sastamala's guideline names what calls for an "
+    N_("Act 612/2021 requires the municipality to consider the effects of its decisions on "
+       "people's wellbeing and health beforehand. Sastamala's guideline names what calls for an "
        "assessment, such as a matter of many residents, of the service network or of the "
        "strategy, and wants a reason on record when it is left out."),
     N_("Add <alternative> and <impact> to the assessment, or a <reason> why it was left out. If "
@@ -221,11 +221,12 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
     hyvin_impact_assessment_get_type, check_cells },
   { "impact-population-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Impacts on people are not split by population group"),
-    N_("Act 612/2021 has the effects on wellbeing and health considered by population group, as "
-       "the regional state agencies remind: what is good for most can be bad for some."),
+    N_("Act 612/2021 requires the effects on wellbeing and health to be considered by population "
+       "group, as the regional state administrative agencies remind: what is good for most can "
+       "be bad for some."),
     N_("Write population-group=\"…\" on the impacts on people, with one <impact> for each group "
        "that is touched."),
-    N_("Act 612/2021 6 §; the regional state agencies"),
+    N_("Act 612/2021 6 §; the regional state administrative agencies"),
     hyvin_impact_assessment_get_type, check_split },
   { NULL }
 };

@@ -87,6 +87,13 @@ check_evidence_kinds (HyvinContext *context,
 
   if (!is_asked (context, document) || (n_evidence == 0 && !is_report (document)))
     return;
+  if (n_evidence == 0)
+    {
+      _hyvin_report (context, element, NULL, NULL,
+                     N_("“%s” names no evidence that it rests on"),
+                     _hyvin_context_title (context, element));
+      return;
+    }
   for (i = 0; i < n_evidence; i++)
     used |= 1u << hyvin_evidence_get_kind (HYVIN_EVIDENCE (_hyvin_list_peek (evidence, i)));
   for (i = 0; i < G_N_ELEMENTS (kinds); i++)
@@ -115,6 +122,20 @@ check_survey (HyvinContext *context,
     _hyvin_report (context, element, NULL, NULL,
                    N_("The survey “%s” does not tell how far it can be trusted; missing: %s"),
                    _hyvin_context_title (context, evidence), missing->str);
+}
+
+static void
+check_conclusions (HyvinContext *context,
+                   HyvinElement *document)
+{
+  const HyvinDocumentRoles reports = HYVIN_DOCUMENT_ROLE_REPORT
+                                     | HYVIN_DOCUMENT_ROLE_REGIONAL_REPORT;
+
+  if ((hyvin_document_get_roles (HYVIN_DOCUMENT (document)) & reports) != 0
+      && _hyvin_list_size (_hyvin_element_peek_list (document, "conclusions")) == 0)
+    _hyvin_report (context, document, NULL, NULL,
+                   N_("“%s” is a report, but it draws no conclusions"),
+                   _hyvin_context_title (context, document));
 }
 
 static void
@@ -165,7 +186,7 @@ check_indicator_source (HyvinContext *context,
   missing = g_string_new (NULL);
   if (_hyvin_is_blank (source))
     _hyvin_add_word (missing, _hyvin_context_say (context, N_("source")));
-  if (_hyvin_is_blank (hyvin_indicator_get_producer (indicator)))
+  if (_hyvin_is_blank (hyvin_indicator_get_producer (indicator)) && !is_local (source))
     _hyvin_add_word (missing, _hyvin_context_say (context, N_("producer")));
   if (_hyvin_is_blank (hyvin_indicator_get_licence (indicator)) && !is_local (source))
     _hyvin_add_word (missing, _hyvin_context_say (context, N_("licence")));
@@ -364,10 +385,10 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     hyvin_document_get_type, check_evidence_kinds },
   { "indicator-minimum-list", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator of the chosen minimum list is neither used nor left out on purpose"),
-    N_("THL has a minimum list of indicators. One that is irrelevant for a municipality need not "
-       "be examined, but the report is to say so, so that the reader knows that it was a "
-       "conscious choice. The rule applies when the profile names a list of lists.ini with "
-       "indicator-list."),
+    N_("THL has proposed a minimum list of indicators for welfare reports. An indicator that is "
+       "irrelevant to a municipality need not be examined, but the report should say so: then "
+       "the reader knows that it was left out on purpose. The rule applies only when the profile "
+       "names a list of lists.ini with indicator-list."),
     N_("Add an <indicator> with the source and the code of the list, and use it in an "
        "<evidence>, goal or measure, or give its figures. To leave it out, add the indicator "
        "alone and an <exemption rule=\"indicator-minimum-list\" subject=\"…\"> with its id and "
@@ -377,11 +398,11 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
   { "indicator-stale", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The latest observation of an indicator is old"),
     N_("Whoever decides by old figures decides about the past. A study of the first extensive "
-       "reports counts timeliness among the marks of a good one. The age is counted to the day "
-       "when the council decided on the document, else when its period began; how many years "
+       "reports counts timeliness among the marks of a good one. The age is counted up to the "
+       "day when the council decided on the document, else when its period began; how many years "
        "are too many is indicator-years of the profile."),
     N_("Add the newer observations to the <series>, or follow the matter by an indicator that is "
-       "measured oftener."),
+       "measured more often."),
     N_("Ahlgren's study of the first welfare reports, 2018"),
     hyvin_indicator_get_type, _hyvin_check_stale },
   { "indicator-small-numbers", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -391,30 +412,30 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "is small-number of the profile."),
     N_("Take the value away and write status=\"suppressed\" on the <observation>, or use a "
        "longer period or a larger region."),
-    N_("Sotkanet's limits of use"),
+    N_("Sotkanet's limits on publication"),
     hyvin_series_get_type, _hyvin_check_small_numbers },
   { "indicator-source-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator with figures has no source, producer or licence"),
-    N_("Who doubts a figure has to find where it comes from. The terms of Sotkanet ask to cite "
-       "it and the producer of the data, and the data of other producers than THL have terms of "
-       "their own."),
+    N_("Anyone who doubts a figure should be able to find out where it comes from. The terms of "
+       "Sotkanet ask that it and the producer of the data be cited, and the data of producers "
+       "other than THL have terms of their own."),
     N_("Give the indicator a source, a producer and a licence, such as source=\"sotkanet\" "
-       "licence=\"CC BY 4.0\". Figures of the municipality itself have source=\"local\" and "
-       "need no licence."),
+       "licence=\"CC BY 4.0\". Figures of the municipality itself have source=\"local\" and need "
+       "neither a producer nor a licence."),
     N_("Terms of use of Sotkanet"),
     hyvin_indicator_get_type, check_indicator_source },
   { "indicator-comparison-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No indicator is compared with another region"),
-    N_("Whether a figure is high or low shows beside those of others. The national survey missed "
-       "comparison between municipalities, and a study of the first extensive reports asks which "
-       "comparisons they make."),
+    N_("Whether a figure is high or low shows beside those of others. The national survey found "
+       "that comparison between municipalities was missing, and a study of the first extensive "
+       "reports asks which comparisons they make."),
     N_("Add a <series region=\"…\"> of another municipality, of the region or of the whole "
        "country, such as region=\"MAA:358\", to the indicators."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto); Ahlgren's study of the first welfare "
        "reports, 2018"),
     hyvin_document_get_type, _hyvin_check_comparison },
   { "observation-outside", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("An observation is of the future, or stands there twice"),
+    N_("An observation is of the future, or is there twice"),
     N_("What has not happened yet, or happened after the document was made, cannot have been "
        "observed, and of two observations of one year, region, sex and population group one is "
        "wrong. A document can know of the years until its period and its handling end, and of "
@@ -426,13 +447,22 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
   { "survey-frame-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A survey does not tell how many answered, how many were asked, or who is missing"),
     N_("The national survey of councillors and welfare groups said of itself how many had "
-       "answered, that its rates were small and that those answered who liked the matter. "
-       "Without this nobody knows whether a result holds for others than those who answered. "
-       "The response rate may be unknown."),
+       "answered, that its response rates were low and that those who answered were the ones who "
+       "cared for the matter. Without this nobody knows whether a result holds for others than "
+       "those who answered. The response rate may be unknown."),
     N_("Write respondents and frame on the <survey>, and add a <note> on who is under-represented "
        "among those who answered, or that no bias is known."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_survey_get_type, check_survey },
+  { "conclusion-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
+    N_("A report draws no conclusions"),
+    N_("THL asks a welfare report to describe wellbeing with conclusions: what is well, and what "
+       "has to be developed. The goals of the plan rest on them; without them each reader draws "
+       "his or her own."),
+    N_("Add a <conclusion kind=\"strength\"> or <conclusion kind=\"need\"> to <knowledge> for each "
+       "conclusion, and name the evidence that it rests on."),
+    N_("THL on the contents of welfare reports"),
+    hyvin_document_get_type, check_conclusions },
   { "conclusion-balance", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The conclusions are all strengths, or all needs"),
     N_("In Mikkeli the conclusions are strengths and development needs: measures build on the "

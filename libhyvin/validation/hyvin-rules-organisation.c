@@ -244,8 +244,9 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
   { "group-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("There is no welfare group"),
     N_("Promoting wellbeing is the work of all sectors, and the welfare group is where they "
-       "meet: Kaarina's has officials of each of them. The national survey advises it to agree "
-       "on its tasks and to time its meetings by the clock of the municipality."),
+       "meet: Kaarina's has officials of each of them. The report of the national survey advises "
+       "it to agree on its tasks and to time its meetings by the annual clock of the "
+       "municipality."),
     N_("Add a <party kind=\"welfare-group\"> with its members and tasks, or give that kind to "
        "the group that does this work under another name. A group in another document of the "
        "municipality counts when both are checked together."),
@@ -253,25 +254,25 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     hyvin_document_get_type, _hyvin_check_group },
   { "group-sector-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A sector has no member in the welfare group"),
-    N_("Act 612/2021 has the sectors work together for wellbeing. Kaarina found it hard to "
-       "commit others than social and health services, and the national survey found technical "
-       "services, central administration, sports and culture missing from the groups."),
+    N_("Act 612/2021 requires the sectors to work together for wellbeing. Kaarina found it hard "
+       "to commit others than social and health services, and the national survey found "
+       "technical services, central administration, sports and culture missing from the groups."),
     N_("Add a <member represents=\"…\"> for the sector, or for a unit or office holder whose "
        "parent it is. If a member is there who comes from the sector, say so with represents."),
     N_("Act 612/2021 6 §; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_party_get_type, _hyvin_check_group_sector },
   { "group-chair-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The welfare group has no chair or no secretary"),
-    N_("A group that nobody leads does not meet. In Kangasala the director of wellbeing is in "
-       "the chair and the wellbeing coordinator is the secretary."),
+    N_("A group that nobody leads does not meet. In Kangasala the director of wellbeing chairs "
+       "the group and the wellbeing coordinator is its secretary."),
     N_("Add <member role=\"chair\"> and <member role=\"secretary\"> to the group."),
     N_("Kangasala 2020"),
     hyvin_party_get_type, _hyvin_check_group_chair },
   { "group-tasks-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The tasks of the welfare group are not written down, or are older than the council term"),
-    N_("The national survey advises a group to agree on its tasks, best in writing, to repeat "
-       "and update them, and to tell about them; a fifth of the members wanted theirs updated. "
-       "A new council is a time to agree anew."),
+    N_("The report of the national survey advises a group to agree on its tasks, best in "
+       "writing, to repeat and update them, and to tell about them; a fifth of the members "
+       "wanted theirs updated. A new council is a time to agree anew."),
     N_("Add a <task agreed=\"…\"> for each task of the group; when the group has gone through "
        "them in the new term, write that day."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
@@ -280,7 +281,8 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("An age group has no sub-group and no member in the welfare group"),
     N_("In Kangasala each age group has a sub-group, whose chair sits in the welfare group. An "
        "age group that nobody there speaks for is easily forgotten. A sub-group or member is "
-       "known by its name, in which the words of the age group's title begin alike."),
+       "known by its name, whose words begin as those of the age group's title do. Groups in "
+       "which nobody speaks for any age group are not judged."),
     N_("Add a <party kind=\"working-group\" parent=\"…\"> below the welfare group, or a "
        "<member>, whose title names the age group."),
     N_("Kangasala 2020"),
@@ -306,9 +308,9 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     hyvin_party_get_type, check_sector_idle },
   { "network-unanswered", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A partner with whom there is too little cooperation takes part in no goal or measure"),
-    N_("The national survey advises to draw a map of the network: with whom there is "
-       "cooperation, with whom too little, and with whom it should begin. What the map shows "
-       "comes true in the measures alone."),
+    N_("The report of the national survey advises drawing a map of the network: with whom there "
+       "is cooperation, with whom too little, and with whom it should begin. What the map shows "
+       "comes true only in the measures."),
     N_("Name the partner as <responsible party=\"…\" role=\"collaborator\"> of a goal or "
        "measure. If there is enough cooperation by now, write cooperation=\"enough\"."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),

@@ -9,6 +9,7 @@
 
 #include "hyvin-date-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-handling-private.h"
 #include "hyvin-parties-private.h"
 
 static gboolean
@@ -18,30 +19,41 @@ holds (HyvinElement *element,
   return _hyvin_list_size (_hyvin_element_peek_list (element, name)) > 0;
 }
 
-/* A goal has what it holds itself, and what all its measures hold. */
+/* A goal has what it holds itself, and what all its measures hold that have not
+ * been cancelled. */
 static gboolean
 goal_has (HyvinElement *goal,
           const char   *name)
 {
   const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
-  guint n_measures = _hyvin_list_size (measures);
-  guint i = 0;
+  gboolean has = FALSE;
+  guint i;
 
   if (holds (goal, name))
     return TRUE;
-  while (i < n_measures && holds (_hyvin_list_peek (measures, i), name))
-    i++;
-  return n_measures > 0 && i == n_measures;
+  for (i = 0; i < _hyvin_list_size (measures); i++)
+    {
+      HyvinElement *measure = _hyvin_list_peek (measures, i);
+
+      if (_hyvin_is_cancelled (measure))
+        continue;
+      if (!holds (measure, name))
+        return FALSE;
+      has = TRUE;
+    }
+  return has;
 }
 
-/* A measure has what it holds itself, and what its goal holds. */
+/* A measure has what it holds itself, and what its goal holds. One that has been
+ * cancelled needs nothing. */
 static gboolean
 measure_has (HyvinElement *measure,
              const char   *name)
 {
   HyvinElement *goal = hyvin_element_get_parent_element (measure);
 
-  return holds (measure, name) || (goal != NULL && holds (goal, name));
+  return holds (measure, name) || (goal != NULL && holds (goal, name))
+         || _hyvin_is_cancelled (measure);
 }
 
 /* What the document covers: its own period, else the council term. */
@@ -55,6 +67,19 @@ get_period (HyvinElement *element)
 }
 
 /* What is missing */
+
+void
+_hyvin_check_plan (HyvinContext *context,
+                   HyvinElement *document)
+{
+  const HyvinDocumentRoles plans = HYVIN_DOCUMENT_ROLE_PLAN | HYVIN_DOCUMENT_ROLE_REGIONAL_PLAN;
+
+  if ((hyvin_document_get_roles (HYVIN_DOCUMENT (document)) & plans) != 0
+      && !holds (document, "focus-areas"))
+    _hyvin_report (context, document, NULL, NULL,
+                   N_("“%s” is said to be a plan, but it has no focus areas"),
+                   _hyvin_context_title (context, document));
+}
 
 void
 _hyvin_check_goal_responsible (HyvinContext *context,
@@ -125,7 +150,7 @@ _hyvin_check_measure_indicator (HyvinContext *context,
 {
   if (!measure_has (measure, "measured-by"))
     _hyvin_report (context, measure, NULL, NULL,
-                   N_("No indicator could show that the measure “%s” works"),
+                   N_("The measure “%s” has no indicator that could show whether it works"),
                    _hyvin_context_title (context, measure));
 }
 
@@ -156,40 +181,57 @@ _hyvin_check_measure_period (HyvinContext *context,
 {
   HyvinMeasure *measure = HYVIN_MEASURE (element);
 
-  if (hyvin_measure_get_from (measure) == NULL && hyvin_measure_get_to (measure) == NULL)
+  if (hyvin_measure_get_from (measure) == NULL && hyvin_measure_get_to (measure) == NULL
+      && !_hyvin_is_cancelled (element))
     _hyvin_report (context, element, NULL, NULL, N_("The measure “%s” has no timetable"),
                    _hyvin_context_title (context, element));
 }
 
-static gboolean
-is_outside (const HyvinPeriod *period,
-            const GDate       *date)
+/* A period with the calendar years that it begins and ends in: a plan for a council
+ * term is carried out by the years of the budget. */
+static HyvinPeriod *
+round_to_years (const HyvinPeriod *period)
 {
-  return date != NULL && !hyvin_period_contains (period, date);
+  HyvinPeriod *rounded = hyvin_period_copy (period);
+
+  if (g_date_valid (&rounded->from))
+    g_date_set_dmy (&rounded->from, 1, G_DATE_JANUARY, g_date_get_year (&rounded->from));
+  if (g_date_valid (&rounded->to))
+    g_date_set_dmy (&rounded->to, 31, G_DATE_DECEMBER, g_date_get_year (&rounded->to));
+  return rounded;
 }
 
+/* What has begun before the plan may go on in it. */
 void
 _hyvin_check_measure_outside (HyvinContext *context,
                               HyvinElement *element)
 {
-  const GDate *from = hyvin_measure_get_from (HYVIN_MEASURE (element));
-  const GDate *to = hyvin_measure_get_to (HYVIN_MEASURE (element));
+  HyvinMeasure *measure = HYVIN_MEASURE (element);
+  const GDate *to = hyvin_measure_get_to (measure);
   const HyvinPeriod *period = get_period (element);
-  char hint[HYVIN_DATE_BUFFER];
   g_autoptr (HyvinPeriod) timetable = NULL;
+  g_autoptr (HyvinPeriod) years = NULL;
   g_autofree char *days = NULL;
   g_autofree char *limits = NULL;
 
-  if (period == NULL || (!is_outside (period, from) && !is_outside (period, to)))
+  if (period == NULL || _hyvin_is_cancelled (element))
     return;
-  _hyvin_date_print (is_outside (period, from) ? from : to, hint);
-  timetable = hyvin_period_new (from, to);
+  timetable = hyvin_period_new (hyvin_measure_get_from (measure), to);
+  years = round_to_years (period);
+  if (hyvin_period_overlaps (years, timetable) && (to == NULL || hyvin_period_contains (years, to)))
+    return;
   days = hyvin_period_to_string (timetable);
   limits = hyvin_period_to_string (period);
-  _hyvin_report (context, element, NULL, hint,
-                 N_("The timetable of the measure “%s”, %s, is not within the period of the "
-                    "plan, %s"),
-                 _hyvin_context_title (context, element), days, limits);
+  if (!hyvin_period_overlaps (years, timetable))
+    _hyvin_report (context, element, NULL, days,
+                   N_("The timetable of the measure “%s”, %s, is outside the period of the plan, "
+                      "%s"),
+                   _hyvin_context_title (context, element), days, limits);
+  else
+    _hyvin_report_with_severity (context, element, NULL, days, HYVIN_SEVERITY_INFORMATION,
+                                 N_("The timetable of the measure “%s”, %s, goes on after the "
+                                    "period of the plan, %s"),
+                                 _hyvin_context_title (context, element), days, limits);
 }
 
 /* Responsible parties */
@@ -255,35 +297,87 @@ _hyvin_check_responsible_primary (HyvinContext *context,
                                   HyvinElement *goal)
 {
   const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
-  guint n_measures = _hyvin_list_size (measures);
   gboolean has_primary = count_primary (goal) > 0;
+  guint n_live = 0;
   guint n_with_primary = 0;
   guint i;
 
-  for (i = 0; i < n_measures; i++)
+  for (i = 0; i < _hyvin_list_size (measures); i++)
     {
       HyvinElement *measure = _hyvin_list_peek (measures, i);
 
+      if (_hyvin_is_cancelled (measure))
+        continue;
+      n_live++;
       n_with_primary += count_primary (measure) > 0 ? 1 : 0;
       judge_primary (context, measure, has_primary);
     }
-  judge_primary (context, goal, n_measures > 0 && n_with_primary == n_measures);
+  judge_primary (context, goal, n_live > 0 && n_with_primary == n_live);
 }
 
+/* Whether a party is so called as the municipality itself. */
+static gboolean
+is_own_name (const HyvinWords *words,
+             const char       *title,
+             const HyvinText  *name)
+{
+  guint i;
+
+  for (i = 0; name != NULL && i < hyvin_text_get_n_entries (name); i++)
+    {
+      if (_hyvin_words_is_municipality (words, title, hyvin_text_get_value (name, i)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The municipality is nobody in particular in its own plan; in that of a region it
+ * is one of many. */
+static gboolean
+judge_party (HyvinContext *context,
+             HyvinElement *party)
+{
+  const HyvinWords *words = _hyvin_context_get_data (context)->words;
+  HyvinDocument *document = hyvin_element_get_owner_document (party);
+  HyvinAuthority *authority = hyvin_document_get_authority (document);
+  const HyvinText *title = hyvin_party_get_title (HYVIN_PARTY (party));
+  const HyvinText *name = NULL;
+  guint i;
+
+  if (authority != NULL
+      && hyvin_authority_get_kind (authority) == HYVIN_AUTHORITY_KIND_MUNICIPALITY)
+    name = hyvin_authority_get_title (authority);
+  for (i = 0; title != NULL && i < hyvin_text_get_n_entries (title); i++)
+    {
+      const char *text = hyvin_text_get_value (title, i);
+
+      if (_hyvin_words_is_vague (words, text) || is_own_name (words, text, name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gpointer
+make_judged (HyvinContext *context G_GNUC_UNUSED)
+{
+  return g_hash_table_new (NULL, NULL);
+}
+
+/* The same, judged once for each party. */
 static gboolean
 is_vague (HyvinContext *context,
           HyvinElement *party)
 {
-  const HyvinWords *words = _hyvin_context_get_data (context)->words;
-  const HyvinText *title = hyvin_party_get_title (HYVIN_PARTY (party));
-  guint i;
+  GHashTable *judged = _hyvin_context_get_memo (context, "vague-parties", make_judged,
+                                                (GDestroyNotify) g_hash_table_unref);
+  gpointer vague;
 
-  for (i = 0; title != NULL && i < hyvin_text_get_n_entries (title); i++)
+  if (!g_hash_table_lookup_extended (judged, party, NULL, &vague))
     {
-      if (_hyvin_words_is_vague (words, hyvin_text_get_value (title, i)))
-        return TRUE;
+      vague = GINT_TO_POINTER (judge_party (context, party));
+      g_hash_table_insert (judged, party, vague);
     }
-  return FALSE;
+  return GPOINTER_TO_INT (vague);
 }
 
 /* Those who answer are the primary parties, or whoever there is. */
@@ -322,7 +416,46 @@ _hyvin_check_responsible_vague (HyvinContext *context,
 
   judge_vague (context, goal);
   for (i = 0; i < _hyvin_list_size (measures); i++)
-    judge_vague (context, _hyvin_list_peek (measures, i));
+    {
+      if (!_hyvin_is_cancelled (_hyvin_list_peek (measures, i)))
+        judge_vague (context, _hyvin_list_peek (measures, i));
+    }
+}
+
+/* Resources */
+
+/* Time is no money: only what can be counted in euros is. */
+static gboolean
+is_in_other_unit (HyvinResource *resource)
+{
+  HyvinResourceKind kind = hyvin_resource_get_kind (resource);
+  HyvinResourceUnit unit = hyvin_resource_get_unit (resource);
+
+  return (kind == HYVIN_RESOURCE_KIND_MONEY || kind == HYVIN_RESOURCE_KIND_GRANT)
+         && (unit == HYVIN_RESOURCE_UNIT_HOURS || unit == HYVIN_RESOURCE_UNIT_PERSON_YEARS);
+}
+
+void
+_hyvin_check_resource_amount (HyvinContext *context,
+                              HyvinElement *element)
+{
+  HyvinResource *resource = HYVIN_RESOURCE (element);
+  const HyvinDecimal *amount = hyvin_resource_get_amount (resource);
+  HyvinElement *parent = hyvin_element_get_parent_element (element);
+  gboolean is_negative = amount != NULL && hyvin_decimal_to_double (amount) < 0;
+  g_autofree char *hint = NULL;
+
+  if (amount == NULL || parent == NULL || (!is_negative && !is_in_other_unit (resource)))
+    return;
+  hint = hyvin_decimal_to_string (amount);
+  if (is_negative)
+    _hyvin_report (context, element, NULL, hint,
+                   N_("The resource for “%s” has a negative amount: %s"),
+                   _hyvin_context_title (context, parent), hint);
+  else
+    _hyvin_report (context, element, NULL, hint,
+                   N_("The money for “%s” is given in working time, and not in euros"),
+                   _hyvin_context_title (context, parent));
 }
 
 /* Money */
@@ -376,6 +509,6 @@ _hyvin_check_resource_money (HyvinContext *context,
   hint = g_strdup_printf ("%d", year);
   limits = hyvin_period_to_string (period);
   _hyvin_report (context, element, NULL, hint,
-                 N_("The money for “%s” is of the year %d, outside the period of the plan, %s"),
+                 N_("The money for “%s” is for the year %d, outside the period of the plan, %s"),
                  _hyvin_context_title (context, parent), year, limits);
 }

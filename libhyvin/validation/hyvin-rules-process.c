@@ -25,6 +25,15 @@ was_approved (HyvinDocument *document,
   return TRUE;
 }
 
+/* A draft is not asked for what is still to come; it is only told of it. */
+static HyvinSeverity
+get_urgency (HyvinContext  *context,
+             HyvinDocument *document)
+{
+  return _hyvin_find_approval (document) != NULL || _hyvin_is_approval_due (context, document)
+         ? HYVIN_SEVERITY_ERROR : HYVIN_SEVERITY_INFORMATION;
+}
+
 static void
 check_approval (HyvinContext *context,
                 HyvinElement *element)
@@ -36,8 +45,10 @@ check_approval (HyvinContext *context,
   if (!_hyvin_is_statutory (document))
     return;
   if (approval == NULL && handling == NULL)
-    _hyvin_report (context, element, NULL, NULL, N_("No council decision on “%s” is recorded"),
-                   _hyvin_context_title (context, element));
+    _hyvin_report_with_severity (context, element, NULL, NULL,
+                                 get_urgency (context, document),
+                                 N_("No council decision on “%s” is recorded"),
+                                 _hyvin_context_title (context, element));
   else if (approval == NULL)
     _hyvin_report (context, HYVIN_ELEMENT (handling), NULL, NULL,
                    N_("The council has handled “%s”, but that it approved it is not recorded"),
@@ -149,9 +160,10 @@ check_participation (HyvinContext *context,
 
   if (_hyvin_is_statutory (document)
       && _hyvin_find_event (document, HYVIN_EVENT_KIND_HEARING) == NULL)
-    _hyvin_report (context, element, NULL, NULL,
-                   N_("No hearing of residents or organisations on “%s” is recorded"),
-                   _hyvin_context_title (context, element));
+    _hyvin_report_with_severity (context, element, NULL, NULL,
+                                 get_urgency (context, document),
+                                 N_("No hearing of residents or organisations on “%s” is "
+                                    "recorded"), _hyvin_context_title (context, element));
 }
 
 /* handling-order */
@@ -202,9 +214,11 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("A council term has no welfare report, or no welfare plan"),
     N_("Act 612/2021 requires a municipality to prepare a welfare report and a welfare plan once "
        "in each council term. One document may be both. The report is expected when the term is "
-       "over, or when there is a plan and no report that it could rest on, of its own term or "
-       "of the one before; the plan is expected within the time that the council has for "
-       "approving it. Terms that no report or plan of the set belongs to are not judged."),
+       "over, or when there is a plan and no report that it could rest on, of its own term or of "
+       "the one before; the plan is expected within the time that the council has for approving "
+       "it. Terms that no report or plan of the set belongs to are not judged, nor is the plan "
+       "of a term that is over. Before 2023 the law asked for the report alone, and a missing "
+       "plan is a warning."),
     N_("Add the missing document to the set. If it is elsewhere, name it in a report or plan of "
        "the set: <related-document kind=\"welfare-report\" from=\"…\" to=\"…\"> or "
        "kind=\"welfare-plan\". If a document is both, write both words in its roles."),
@@ -212,11 +226,12 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     hyvin_document_get_type, _hyvin_check_term_documents,
     .lacks = _hyvin_lacks_term_documents },
   { "annual-report-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
-    N_("A full calendar year of the term has no welfare report noted by the council"),
+    N_("A full calendar year of the term has no annual report noted by the council"),
     N_("A municipality reports to its council every year on the wellbeing and health of its "
        "residents and on what has been done for them: so Act 612/2021, and the Health Care Act "
        "before it. Mikkeli's council had the report on 2022 in May 2023. It is expected within "
-       "eight months from the end of the year, unless the profile says otherwise."),
+       "eight months of the end of the year, unless the profile says otherwise. A term that is "
+       "over is judged only where annual reports are kept account of."),
     N_("Add the annual report to the set, with <event kind=\"council\" on=\"…\" section=\"…\" "
        "outcome=\"noted\" year=\"…\"/>; or add that event to the handling of the plan."),
     N_("Act 612/2021 6 §; Health Care Act 1326/2010 12 §"),
@@ -226,7 +241,9 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("A report or plan has no council decision with its section"),
     N_("The council approves the welfare report and plan; it decides on the policy, the focus "
        "areas and their resources. Whether it has, and where the document was handled, is among "
-       "the questions by which THL and the regional state agencies judge the reports."),
+       "the questions by which THL and the regional state administrative agencies judge the "
+       "reports. Until the plan should have been approved, or the term of the report is over, a "
+       "draft is only told of it as information."),
     N_("Add <event kind=\"council\" on=\"YYYY-MM-DD\" section=\"…\" outcome=\"approved\"/> to "
        "<handling>."),
     N_("THL's evaluation of municipal welfare reports; Ahlgren's study of the first welfare "
@@ -234,19 +251,20 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     hyvin_document_get_type, check_approval },
   { "council-approval-late", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was approved late in the council term"),
-    N_("THL advises to approve the plan at the start of the term, so that the council that set "
+    N_("THL advises approving the plan at the start of the term, so that the council that set "
        "the goals can affect them best. Kangasala and Kaarina time their plans so. A plan is "
        "late after twelve months of the term, unless the profile says otherwise."),
     N_("Correct the day of the event or the <term>. What is late stays late: begin the next plan "
        "with the groundwork that the council does at the end of this term."),
     N_("THL on the process of welfare reports; Kaarina 2016; Kangasala 2020"),
     hyvin_document_get_type, _hyvin_check_approval_time },
-  { "two-document-cycle", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
+  { "two-document-cycle", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_SET,
     N_("A separate report or plan was not approved by the council of its term"),
-    N_("Kangasala made two documents out of one, so that no council decides alone on the plan "
-       "of the next: the ending council approves the report of its own term and lays the "
-       "groundwork for the plan, and the new council approves its own plan. This is judged where "
-       "the set has both a report without a plan and a plan without a report."),
+    N_("Kangasala made two documents out of one, so that no council decides alone on the plan of "
+       "the next: the ending council approves the report of its own term and lays the groundwork "
+       "for the plan, and the new council approves its own plan. It is one way among others, and "
+       "no duty. It is judged where the set has both a report without a plan and a plan without "
+       "a report."),
     N_("Correct the <term> of the document or the day of the event. If the municipality does not "
        "follow such a cycle, exempt the document and say why."),
     N_("Kangasala 2020"),
@@ -275,8 +293,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     hyvin_document_get_type, check_county },
   { "publication-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan was approved, and has no public address"),
-    N_("The report and the plan are published in the public data network. In Mikkeli the report "
-       "is public once the council has approved it."),
+    N_("The report and the plan are to be published in a public data network. In Mikkeli the "
+       "report is public once the council has approved it."),
     N_("Add <event kind=\"publication\" on=\"…\" href=\"https://…\"/> to <handling>."),
     N_("Act 612/2021 6 §; Mikkeli 2022"),
     hyvin_document_get_type, check_publication },
@@ -284,7 +302,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("No hearing of residents or organisations is recorded"),
     N_("Mikkeli hears organisations and other partners before it draws conclusions, and has the "
        "experience of residents as one of its four kinds of knowledge. The national survey found "
-       "that the ways in which residents can influence the work are weak."),
+       "that residents have few ways to influence the work. A draft is only told of it as "
+       "information."),
     N_("Add <event kind=\"hearing\" on=\"…\"/> to <handling>, and say in its <note> who was heard "
        "and what it changed."),
     N_("Mikkeli 2015 and 2022; national survey 2014 (TerPS2 and Kuntaliitto)"),
@@ -303,26 +322,27 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("The national survey found the best results in municipalities with an annual clock. "
        "Kaarina follows its goals in three stages of the budget year: in February before the "
        "financial statements, in June at the half year and in autumn while the budget is "
-       "prepared. In Mikkeli partners are heard, conclusions are drawn, and the council has them "
-       "presented to it."),
+       "prepared. In Mikkeli partners are heard, conclusions are drawn, and they are presented "
+       "to the council."),
     N_("Add a <clock-event month=\"…\" stage=\"…\"> for each stage to <annual-clock>: "
        "financial-statements, half-year, budget, hearing, conclusions and council. An event that "
        "is there already may only lack its stage."),
     N_("Mikkeli 2015; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
     hyvin_document_get_type, _hyvin_check_clock },
   { "review-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
-    N_("A stage of the annual clock has passed, and no review answers for it"),
+    N_("A stage of the annual clock has passed without a review"),
     N_("Kaarina asks at each stage how its goals have succeeded. A stage that passes without a "
        "review leaves the next one without an answer. Counted are the stages in which the plan "
        "was in force; before the financial statements and in the annual report one looks back on "
-       "the year before, so that the first year of a plan has none."),
+       "the year before, so they are expected when the plan was in force for half of that year."),
     N_("Add a <review stage=\"…\" on=\"…\"> of the same stage and year to <reviews> of the plan or "
        "of another document of the set, such as the annual report."),
     N_("Kaarina 2016"),
     hyvin_document_get_type, _hyvin_check_reviews,
     .lacks = _hyvin_lacks_reviews },
   { "review-incomplete", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("A review leaves out goals or measures, or in June whether they are lifted"),
+    N_("A review leaves out goals or measures, or at the half year whether they are lifted into "
+       "the budget"),
     N_("Kaarina asks at each stage how every goal has succeeded, and in June which goals are "
        "lifted into the budget of the next year. An entry for a goal is enough for its measures, "
        "and entries for all measures for their goal; where one measure of a goal has an entry, "
@@ -334,7 +354,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     hyvin_review_get_type, _hyvin_check_review },
   { "plan-revision-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was not revised in a year, nor checked and left as it is"),
-    N_("THL advises to check the plan every year, and Kangasala revises it, if need be, with the "
+    N_("THL advises checking the plan every year, and Kangasala revises it, if need be, with the "
        "annual report. A plan that nobody has looked at for a year has been forgotten. Counted "
        "are the full calendar years after the approval."),
     N_("Add <event kind=\"revision\" on=\"…\"/> to <handling>, or kind=\"no-revision\" when the "

@@ -210,10 +210,33 @@ judge_answers (HyvinContext  *context,
                  answer == SAYS_WHETHER_TO_LIFT
                    ? N_("The review of %s does not say of %u of the goals and measures of “%s” "
                         "whether they are lifted into the next budget: %s")
-                   : N_("The review of %s leaves %u of the goals and measures of “%s” without "
-                        "status and text: %s"),
+                   : N_("The review of %s does not say how %u of the goals and measures of “%s” "
+                        "have gone: %s"),
                  on, unanswered->len, _hyvin_context_title (context, HYVIN_ELEMENT (document)),
                  names);
+}
+
+/* A council term has a score of reviews. Without an end, a file made to wear us out
+ * would have each of them held against every goal. */
+#define MOST_REVIEWS 256
+
+static gpointer
+make_counts (HyvinContext *context G_GNUC_UNUSED)
+{
+  return g_hash_table_new (NULL, NULL);
+}
+
+static gboolean
+is_one_too_many (HyvinContext *context,
+                 HyvinElement *review)
+{
+  GHashTable *counts = _hyvin_context_get_memo (context, "reviews-judged", make_counts,
+                                                (GDestroyNotify) g_hash_table_unref);
+  gpointer document = hyvin_element_get_owner_document (review);
+  guint n_judged = GPOINTER_TO_UINT (g_hash_table_lookup (counts, document));
+
+  g_hash_table_insert (counts, document, GUINT_TO_POINTER (n_judged + 1));
+  return n_judged >= MOST_REVIEWS;
 }
 
 /* A review that is still to come is not judged. */
@@ -228,7 +251,8 @@ _hyvin_check_review (HyvinContext *context,
   Review review = { answers, documents, { { 0 } } };
   guint i;
 
-  if (on == NULL || g_date_compare (_hyvin_context_get_date (context), on) < 0)
+  if (on == NULL || g_date_compare (_hyvin_context_get_date (context), on) < 0
+      || is_one_too_many (context, element))
     return;
   find_time (HYVIN_REVIEW (element), &review.time);
   read_review (&review, context, element);
@@ -282,6 +306,6 @@ _hyvin_check_measure_late (HyvinContext *context,
     return;
   _hyvin_date_print (to, text);
   _hyvin_report (context, element, NULL, text,
-                 N_("The timetable of the measure “%s” ended on %s, but it is not said to be done, "
-                    "postponed or cancelled"), _hyvin_context_title (context, element), text);
+                 N_("The timetable of the measure “%s” ended on %s, but it is not marked as "
+                    "done, postponed or cancelled"), _hyvin_context_title (context, element), text);
 }

@@ -8,13 +8,10 @@
 #include <string.h>
 
 #include "hyvin-context-private.h"
-#include "hyvin-date-private.h"
 #include "hyvin-document-private.h"
 #include "hyvin-element-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-list-private.h"
-#include "hyvin-period-private.h"
-#include "hyvin-series-private.h"
 
 /* Ids and references */
 
@@ -166,267 +163,6 @@ check_reference_cycle (HyvinContext *context,
                    _hyvin_context_title (context, party));
 }
 
-/* Texts */
-
-static gboolean
-is_text_field (const HyvinField *field)
-{
-  return field->kind == HYVIN_FIELD_TEXT || field->kind == HYVIN_FIELD_PARAGRAPHS;
-}
-
-/* Whether a text says nothing, in one of its languages or at all. */
-static gboolean
-has_blank (const HyvinText *text)
-{
-  guint i;
-
-  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
-    {
-      if (_hyvin_is_blank (hyvin_text_get_value (text, i)))
-        return TRUE;
-    }
-  return text == NULL;
-}
-
-static void
-check_text_missing (HyvinContext *context,
-                    HyvinElement *element)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
-
-  for (i = 0; i < n_fields; i++)
-    {
-      if (fields[i].kind == HYVIN_FIELD_TEXT && fields[i].required
-          && has_blank (*(HyvinText **) _hyvin_field_slot (&fields[i], element)))
-        _hyvin_report (context, element, NULL, NULL, N_("<%s> has no text in its <%s>"),
-                       hyvin_element_get_element_name (element), _hyvin_field_xml_name (&fields[i]));
-    }
-}
-
-static void
-report_placeholders (HyvinContext     *context,
-                     HyvinElement     *element,
-                     const HyvinField *field,
-                     const HyvinText  *text)
-{
-  const HyvinWords *words = _hyvin_context_get_data (context)->words;
-  guint i;
-
-  for (i = 0; text != NULL && i < hyvin_text_get_n_entries (text); i++)
-    {
-      const char *value = hyvin_text_get_value (text, i);
-
-      if (_hyvin_words_is_placeholder (words, value))
-        _hyvin_report (context, element, NULL, value,
-                       N_("The <%s> of <%s> is still to be written"),
-                       _hyvin_field_xml_name (field), hyvin_element_get_element_name (element));
-    }
-}
-
-/* A dash is a good unit for what has none. */
-static void
-check_text_placeholder (HyvinContext *context,
-                        HyvinElement *element)
-{
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
-
-  for (i = 0; i < n_fields; i++)
-    {
-      if (is_text_field (&fields[i]) && strcmp (fields[i].name, "unit") != 0)
-        report_placeholders (context, element, &fields[i],
-                             *(HyvinText **) _hyvin_field_slot (&fields[i], element));
-    }
-}
-
-static gboolean
-is_in_language (const HyvinText *text,
-                const char      *language,
-                const char      *document_language)
-{
-  gsize length = strcspn (language, "-");
-  guint i;
-
-  for (i = 0; i < hyvin_text_get_n_entries (text); i++)
-    {
-      const char *tag = hyvin_text_get_language (text, i);
-
-      if (tag == NULL)
-        tag = document_language;
-      if (tag != NULL && strcspn (tag, "-") == length
-          && g_ascii_strncasecmp (tag, language, length) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-report_missing_languages (HyvinContext    *context,
-                          HyvinElement    *element,
-                          const HyvinText *text,
-                          HyvinDocument   *document)
-{
-  const char *document_language = hyvin_document_get_language (document);
-  const HyvinText *wanted = hyvin_document_get_title (document);
-  guint i;
-
-  for (i = 0; wanted != NULL && i < hyvin_text_get_n_entries (wanted); i++)
-    {
-      const char *language = hyvin_text_get_language (wanted, i);
-
-      if (language == NULL)
-        language = document_language;
-      if (language != NULL && !is_in_language (text, language, document_language))
-        _hyvin_report (context, element, NULL, language,
-                       N_("“%s” has no title in the language “%s”, which the document's title has"),
-                       _hyvin_context_title (context, element), language);
-    }
-}
-
-/* The title of the document tells which languages it means to speak. */
-static void
-check_language_missing (HyvinContext *context,
-                        HyvinElement *element)
-{
-  HyvinDocument *document = hyvin_element_get_owner_document (element);
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
-  guint i;
-
-  for (i = 0; i < n_fields; i++)
-    {
-      const HyvinText *text;
-
-      if (fields[i].kind != HYVIN_FIELD_TEXT || strcmp (fields[i].name, "title") != 0)
-        continue;
-      text = *(HyvinText **) _hyvin_field_slot (&fields[i], element);
-      if (text != NULL)
-        report_missing_languages (context, element, text, document);
-    }
-}
-
-/* Dates and other numbers that must fit together */
-
-static void
-check_dates (HyvinContext *context,
-             HyvinElement *element,
-             guint         line,
-             guint         column,
-             const GDate  *from,
-             const GDate  *to)
-{
-  char beginning[HYVIN_DATE_BUFFER];
-  char end[HYVIN_DATE_BUFFER];
-
-  if (!g_date_valid (from) || !g_date_valid (to) || g_date_compare (from, to) <= 0)
-    return;
-  _hyvin_date_print (from, beginning);
-  _hyvin_date_print (to, end);
-  _hyvin_report_at (context, element, line, column, end,
-                    N_("The end, %s, is before the beginning, %s"), end, beginning);
-}
-
-static void
-check_series_dates (HyvinContext *context,
-                    HyvinElement *element)
-{
-  HyvinSeries *series = HYVIN_SERIES (element);
-  guint n_observations = hyvin_series_get_n_observations (series);
-  HyvinObservation observation;
-  guint i;
-
-  for (i = 0; i < n_observations; i++)
-    {
-      _hyvin_series_peek (series, i, &observation);
-      check_dates (context, element, observation.line, observation.column,
-                   &observation.from, &observation.to);
-    }
-}
-
-static void
-check_periods (HyvinContext *context,
-               HyvinElement *element)
-{
-  static const char * const names[] = { "term", "period" };
-  guint i;
-
-  for (i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      HyvinPeriod **period = _hyvin_element_find_slot (element, names[i], HYVIN_FIELD_PERIOD);
-
-      if (period != NULL && *period != NULL)
-        check_dates (context, element, (*period)->line, (*period)->column,
-                     &(*period)->from, &(*period)->to);
-    }
-}
-
-static void
-check_ages (HyvinContext *context,
-            HyvinElement *element)
-{
-  int from = hyvin_population_group_get_from_age (HYVIN_POPULATION_GROUP (element));
-  int to = hyvin_population_group_get_to_age (HYVIN_POPULATION_GROUP (element));
-
-  if (from != HYVIN_UNSET && to != HYVIN_UNSET && from > to)
-    _hyvin_report (context, element, NULL, NULL,
-                   N_("The highest age of “%s”, %d, is below the lowest, %d"),
-                   _hyvin_context_title (context, element), to, from);
-}
-
-/* What has not begun cannot be done. */
-static void
-check_done (HyvinContext *context,
-            HyvinElement *element)
-{
-  const GDate *from = hyvin_measure_get_from (HYVIN_MEASURE (element));
-  char beginning[HYVIN_DATE_BUFFER];
-
-  if (hyvin_measure_get_status (HYVIN_MEASURE (element)) != HYVIN_STATUS_DONE || from == NULL
-      || g_date_compare (from, _hyvin_context_get_date (context)) <= 0)
-    return;
-  _hyvin_date_print (from, beginning);
-  _hyvin_report (context, element, NULL, beginning,
-                 N_("The measure “%s” is done, although it only begins on %s"),
-                 _hyvin_context_title (context, element), beginning);
-}
-
-static void
-check_percent (HyvinContext *context,
-               HyvinElement *element)
-{
-  int percent = hyvin_review_entry_get_percent (HYVIN_REVIEW_ENTRY (element));
-  g_autofree char *hint = NULL;
-
-  if (percent == HYVIN_UNSET || (percent >= 0 && percent <= 100))
-    return;
-  hint = g_strdup_printf ("%d", percent);
-  _hyvin_report (context, element, NULL, hint,
-                 N_("The share done is %d per cent, and it can only be from 0 to 100"), percent);
-}
-
-static void
-check_dates_order (HyvinContext *context,
-                   HyvinElement *element)
-{
-  const GDate *from = _hyvin_element_find_slot (element, "from", HYVIN_FIELD_DATE);
-  const GDate *to = _hyvin_element_find_slot (element, "to", HYVIN_FIELD_DATE);
-
-  if (from != NULL && to != NULL)
-    check_dates (context, element, element->line, element->column, from, to);
-  check_periods (context, element);
-  if (HYVIN_IS_SERIES (element))
-    check_series_dates (context, element);
-  else if (HYVIN_IS_POPULATION_GROUP (element))
-    check_ages (context, element);
-  else if (HYVIN_IS_MEASURE (element))
-    check_done (context, element);
-  else if (HYVIN_IS_REVIEW_ENTRY (element))
-    check_percent (context, element);
-}
-
 /* What is there twice, or for nothing */
 
 static gpointer
@@ -447,28 +183,66 @@ find_goals (HyvinContext *context)
   return GINT_TO_POINTER (found);
 }
 
-/* A party with members or tasks, or a place on the network map, tells
- * something by being there; so does a need, which has a rule of its own. A
- * conclusion can be used only where there are goals. */
+static gboolean
+are_goals_found (HyvinContext *context)
+{
+  return _hyvin_context_get_memo (context, "goals-found", find_goals, NULL) != NULL;
+}
+
+/* A party with members or tasks, or a place on the network map, tells something by
+ * being there. What becomes of a sector is another rule's matter. */
+static gboolean
+is_party_worth_itself (HyvinElement *party)
+{
+  return hyvin_party_get_kind (HYVIN_PARTY (party)) == HYVIN_PARTY_KIND_SECTOR
+         || hyvin_party_get_cooperation (HYVIN_PARTY (party)) != HYVIN_COOPERATION_UNSET
+         || _hyvin_list_size (_hyvin_element_peek_list (party, "members")) > 0
+         || _hyvin_list_size (_hyvin_element_peek_list (party, "tasks")) > 0;
+}
+
+/* The figures of a report tell how people are, whether or not the text returns to
+ * them; in a plan they are there for a goal. */
+static gboolean
+is_indicator_worth_itself (HyvinElement *indicator)
+{
+  const HyvinDocumentRoles reporting = HYVIN_DOCUMENT_ROLE_REPORT
+                                       | HYVIN_DOCUMENT_ROLE_REGIONAL_REPORT
+                                       | HYVIN_DOCUMENT_ROLE_ANNUAL_REPORT
+                                       | HYVIN_DOCUMENT_ROLE_INTERIM_REVIEW;
+  HyvinDocument *document = hyvin_element_get_owner_document (indicator);
+
+  return (hyvin_document_get_roles (document) & reporting) != 0
+         && _hyvin_list_size (_hyvin_element_peek_list (indicator, "series")) > 0;
+}
+
+/* A population group can be used only where there are goals, and there age groups have
+ * a rule of their own. So have the needs among the conclusions; strengths tell
+ * something by being there. */
 static gboolean
 is_worth_itself (HyvinContext *context,
                  HyvinElement *element)
 {
   if (HYVIN_IS_PARTY (element))
-    {
-      HyvinParty *party = HYVIN_PARTY (element);
-
-      return _hyvin_list_size (hyvin_party_get_members (party)) > 0
-             || _hyvin_list_size (hyvin_party_get_tasks (party)) > 0
-             || hyvin_party_get_cooperation (party) != HYVIN_COOPERATION_UNSET;
-    }
-  if (HYVIN_IS_CONCLUSION (element))
-    return hyvin_conclusion_get_kind (HYVIN_CONCLUSION (element)) == HYVIN_CONCLUSION_KIND_NEED
-           || _hyvin_context_get_memo (context, "goals-found", find_goals, NULL) == NULL;
-  return !HYVIN_IS_INDICATOR (element) && !HYVIN_IS_POPULATION_GROUP (element);
+    return is_party_worth_itself (element);
+  if (HYVIN_IS_INDICATOR (element))
+    return is_indicator_worth_itself (element);
+  if (HYVIN_IS_POPULATION_GROUP (element))
+    return !are_goals_found (context)
+           || hyvin_population_group_get_from_age (HYVIN_POPULATION_GROUP (element)) != HYVIN_UNSET
+           || hyvin_population_group_get_to_age (HYVIN_POPULATION_GROUP (element)) != HYVIN_UNSET;
+  return TRUE;
 }
 
-/* To be excused from being used is no use. */
+/* To be excused from being used is no use. To be left out on purpose is: that is
+ * what an indicator of the minimum list may be there for. */
+static gboolean
+is_use (const HyvinReference *reference)
+{
+  return !HYVIN_IS_EXEMPTION (reference->from)
+         || g_strcmp0 (hyvin_exemption_get_rule (HYVIN_EXEMPTION (reference->from)),
+                       "indicator-minimum-list") == 0;
+}
+
 static gboolean
 is_used (HyvinContext *context,
          HyvinElement *element)
@@ -478,7 +252,7 @@ is_used (HyvinContext *context,
 
   for (i = 0; references != NULL && i < references->len; i++)
     {
-      if (!HYVIN_IS_EXEMPTION (g_array_index (references, HyvinReference, i).from))
+      if (is_use (&g_array_index (references, HyvinReference, i)))
         return TRUE;
     }
   return FALSE;
@@ -551,18 +325,20 @@ check_exemption_unused (HyvinContext *context,
 {
   const char *code = hyvin_exemption_get_rule (HYVIN_EXEMPTION (element));
   const HyvinChosenRule *chosen = code != NULL ? _hyvin_context_find_rule (context, code) : NULL;
+  const HyvinText *reason = hyvin_exemption_get_reason (HYVIN_EXEMPTION (element));
 
-  if (code == NULL || _hyvin_context_is_used (context, element))
+  /* That there is no code or no reason at all is another rule's matter. */
+  if (code == NULL || reason == NULL || _hyvin_context_is_used (context, element))
     return;
-  if (_hyvin_is_text_blank (hyvin_exemption_get_reason (HYVIN_EXEMPTION (element))))
+  if (_hyvin_is_text_blank (reason))
     _hyvin_report (context, element, NULL, code,
-                   N_("The exemption of “%s” gives no reason, so it excuses nothing"), code);
+                   N_("The exemption from “%s” gives no reason, so it excuses nothing"), code);
   else if (chosen == NULL)
     _hyvin_report (context, element, NULL, code,
                    N_("The exemption names “%s”, and there is no such rule"), code);
   else if (could_be_used (context, chosen))
     _hyvin_report (context, element, NULL, code,
-                   N_("The exemption of “%s” hits nothing: there is no such finding"), code);
+                   N_("The exemption from “%s” excuses nothing: there is no such finding"), code);
 }
 
 const HyvinRuleRow _hyvin_structure_rules[] = {
@@ -570,15 +346,15 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("The file is not well-formed XML"),
     N_("A file that breaks the rules of XML itself cannot be read by any program, so nothing "
        "else in it can be checked."),
-    N_("Mend the place that the message names: most often a tag is not closed, or a & or < "
-       "stands in a text as it is; write &amp; and &lt;."),
+    N_("Mend the place that the message names: most often a tag is not closed, or a text has a "
+       "bare & or < in it; write &amp; and &lt; instead."),
     N_("XML 1.0"), hyvin_document_get_type, NULL, .is_strict = TRUE },
   { "xml-unknown", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An element, an attribute or a word that this version of the vocabulary does not know"),
     N_("It may be misspelt, stand in the wrong place, or come from a newer version of the "
        "vocabulary. It is kept and written back, but not understood."),
-    N_("Check the spelling and the place. What is your own goes into an element of a namespace "
-       "of its own, last in an object that has an id."),
+    N_("Check the spelling and the place. Additions of your own go into an element with a "
+       "namespace of its own, at the end of an object that has an id."),
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_unknown },
   { "xml-order", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An element is out of the documented order"),
@@ -588,14 +364,14 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_order },
   { "xml-value", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A value cannot be read"),
-    N_("A date, a number, a word or an id is not of the form it has to have. It is kept as text "
-       "and treated as if it were not there."),
+    N_("A date, a number, a word or an id does not have the form that it should. It is kept as "
+       "text and treated as if it were not there."),
     N_("Write the value in its form: dates 2025-06-01, years 2025, decimals 14.20 with a point."),
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_value },
   { "xml-required", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Something that is required is missing"),
-    N_("Without it the object cannot be understood: a responsible party without a party, an "
-       "event without a date."),
+    N_("Without it the object makes no sense: an event without a date, or a responsible party "
+       "that is no party."),
     N_("Add the attribute or the element that the message names."),
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_required },
   { "version-unsupported", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -607,7 +383,7 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     .is_strict = TRUE },
   { "id-duplicate", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Two objects have the same id"),
-    N_("References cannot tell them apart, and find the first."),
+    N_("References cannot tell them apart, and always lead to the first."),
     N_("Give one of them another id, and mend the references that mean it."),
     N_("libhyvin"), hyvin_document_get_type, check_id_duplicate },
   { "reference-broken", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -625,38 +401,48 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("Parties are each other's parents in a circle"),
     N_("A unit belongs to a sector, and the sector to the municipality; nothing belongs to "
        "itself."),
-    N_("Take away the `parent` of the party at the top."),
+    N_("Remove the `parent` of the party at the top."),
     N_("libhyvin"), hyvin_party_get_type, check_reference_cycle },
   { "text-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A title is missing or blank"),
     N_("People know things by their titles; councillors and residents see nothing else."),
     N_("Write the title: `<title>…</title>`."),
-    N_("libhyvin"), hyvin_element_get_type, check_text_missing },
+    N_("libhyvin"), hyvin_element_get_type, _hyvin_check_text_missing },
   { "text-placeholder", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A text is only a placeholder"),
-    N_("“To be determined” that was never determined has been found in published plans."),
-    N_("Write the text, or take the object away."),
-    N_("StratML sample documents"), hyvin_element_get_type, check_text_placeholder },
+    N_("Published plans have been found to say “to be determined” where nothing was ever "
+       "determined."),
+    N_("Write the text, or remove the object."),
+    N_("StratML sample documents"), hyvin_element_get_type, _hyvin_check_text_placeholder },
+  { "text-duplicate", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
+    N_("A text is there twice in the same language"),
+    N_("Only the first is shown to readers, and the other is easily forgotten. Mostly a "
+       "translation lacks its language, or an older wording was left behind."),
+    N_("Say which language each is in, as in `<title xml:lang=\"sv\">…</title>`, or remove the "
+       "one that no longer holds. A longer text goes on in another `<p>` of the same element."),
+    N_("libhyvin"), hyvin_element_get_type, _hyvin_check_text_duplicate },
   { "language-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("A title is missing in one of the languages of the document"),
-    N_("In a bilingual municipality the document is to be read in both languages. The title of "
-       "the document tells which languages it means to speak."),
-    N_("Add the title in the other language: `<title xml:lang=\"sv\">…</title>`."),
-    N_("Practice of bilingual municipalities"), hyvin_element_get_type, check_language_missing },
+    N_("A text is missing in one of the languages of the document"),
+    N_("In a bilingual municipality a document should be readable in both languages. Its own "
+       "title tells which languages it is written in. Titles are expected in all of them; "
+       "descriptions, notes and questions only in those in which the document has any."),
+    N_("Add the text in the other language: `<title xml:lang=\"sv\">…</title>`."),
+    N_("Practice of bilingual municipalities"), hyvin_element_get_type, _hyvin_check_language_missing },
   { "dates-order", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Dates or numbers contradict each other"),
-    N_("An end before its beginning, a measure done before it begins, or a share over a hundred "
-       "per cent is a slip that makes every timetable and sum wrong."),
+    N_("An end before its beginning, a measure done before it begins, a target before its "
+       "baseline, a day that its month does not have, or a share over a hundred per cent is a "
+       "slip that makes timetables and sums wrong."),
     N_("Check both values against the decision."),
-    N_("Practice of action plans"), hyvin_element_get_type, check_dates_order },
+    N_("Practice of action plans"), hyvin_element_get_type, _hyvin_check_dates_order },
   { "unused-object", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("An indicator, a party, a conclusion or a population group is never referred to"),
+    N_("An indicator, a party or a population group is never referred to"),
     N_("It may be left over, or a reference to it may have been forgotten."),
-    N_("Refer to it where it belongs, or take it away."),
+    N_("Refer to it where it belongs, or remove it."),
     N_("libhyvin"), hyvin_element_get_type, check_unused_object },
   { "measure-duplicate", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("The same measure stands in the plan twice"),
-    N_("Followed in two places, it will be reported in two ways."),
+    N_("The same measure is in the plan twice"),
+    N_("What is followed up in two places will be reported in two ways."),
     N_("Keep it under the goal it serves most, or word the two so that they differ."),
     N_("Kaarina 2016"), hyvin_measure_get_type, check_measure_duplicate },
   { "rule-failed", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -668,10 +454,10 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
        "rule can be turned off."),
     "libhyvin", hyvin_element_get_type, NULL },
   { "exemption-unused", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
-    N_("An exemption hits nothing"),
+    N_("An exemption excuses nothing"),
     N_("What it excused has been mended, or its rule or subject is misspelt and it excuses "
        "nothing."),
-    N_("Take the exemption away, or mend its `rule` and `subject`."),
+    N_("Remove the exemption, or mend its `rule` and `subject`."),
     N_("libhyvin"), hyvin_exemption_get_type, check_exemption_unused, TRUE, .is_strict = TRUE },
   { NULL },
 };

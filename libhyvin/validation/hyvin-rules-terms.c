@@ -24,7 +24,8 @@ get_term (HyvinContext *context,
 
 /* term-document-missing */
 
-/* The plan is to be there when the time for its approval is over. */
+/* The plan is to be there when the time for its approval is over. One of a term that
+ * is over itself can no longer be made. */
 static gboolean
 is_plan_due (HyvinContext *context,
              guint         term)
@@ -32,7 +33,8 @@ is_plan_due (HyvinContext *context,
   GDate due = get_term (context, term)->from;
 
   g_date_add_months (&due, _hyvin_context_get_months (context, "approval-months"));
-  return g_date_compare (&due, _hyvin_context_get_date (context)) <= 0;
+  return g_date_compare (&due, _hyvin_context_get_date (context)) <= 0
+         && g_date_compare (_hyvin_context_get_date (context), &get_term (context, term)->to) <= 0;
 }
 
 /* The report is to be there when the term is over. A plan rests on a report before
@@ -70,6 +72,7 @@ judge_term (HyvinContext      *context,
 {
   HyvinElement *first = HYVIN_ELEMENT (record->terms[term].first);
   HyvinDocumentRoles missing = find_missing (context, record, term);
+  HyvinLaw law = _hyvin_context_get_law (context, record->terms[term].first);
   g_autofree char *days = hyvin_period_to_string (get_term (context, term));
 
   if ((missing & HYVIN_DOCUMENT_ROLE_REPORT) != 0)
@@ -77,9 +80,11 @@ judge_term (HyvinContext      *context,
                    N_("The council term %s has no welfare report, neither in the set nor among "
                       "the related documents"), days);
   if ((missing & HYVIN_DOCUMENT_ROLE_PLAN) != 0)
-    _hyvin_report (context, first, NULL, days,
-                   N_("The council term %s has no welfare plan, neither in the set nor among "
-                      "the related documents"), days);
+    _hyvin_report_with_severity (context, first, NULL, days,
+                                 law == HYVIN_LAW_2011 ? HYVIN_SEVERITY_WARNING
+                                                       : HYVIN_SEVERITY_ERROR,
+                                 N_("The council term %s has no welfare plan, neither in the set "
+                                    "nor among the related documents"), days);
 }
 
 /* Whether the document is the one to speak of a term that has begun. */
@@ -129,11 +134,17 @@ _hyvin_check_term_documents (HyvinContext *context,
 
 /* annual-report-missing */
 
-/* A document on its own is judged if it keeps account of the annual reports. */
+/* A term that is over is judged where the set keeps account of the annual reports;
+ * the one that goes on also where the set has several documents. */
 static gboolean
-knows_no_annual_reports (const HyvinRecord *record)
+is_accountable (HyvinContext      *context,
+                const HyvinRecord *record,
+                guint              term)
 {
-  return record->n_documents < 2 && !record->has_annual_reports;
+  return record->has_annual_reports
+         || (record->n_documents > 1
+             && g_date_compare (_hyvin_context_get_date (context),
+                                &get_term (context, term)->to) <= 0);
 }
 
 static void
@@ -147,11 +158,11 @@ judge_annual_report (HyvinContext      *context,
 
   if (report != NULL)
     _hyvin_report (context, report, NULL, hint,
-                   N_("No event says that the council has noted “%s”, which reports on the "
+                   N_("No event shows that the council has noted “%s”, the report on the "
                       "year %d"), _hyvin_context_title (context, report), year);
   else
     _hyvin_report (context, first, NULL, hint,
-                   N_("No welfare report on the year %d has been to the council"), year);
+                   N_("The council has had no annual welfare report on the year %d"), year);
 }
 
 /* The full years of a term that are to be reported on by now. */
@@ -195,10 +206,11 @@ _hyvin_lacks_annual_reports (HyvinContext  *context,
   int last;
   guint i;
 
-  for (i = 0; i < count_terms (context) && knows_no_annual_reports (record); i++)
+  for (i = 0; i < count_terms (context); i++)
     {
       find_years (context, record, i, &first, &last);
-      if (record->terms[i].first == document && first <= last)
+      if (record->terms[i].first == document && first <= last
+          && !is_accountable (context, record, i))
         return HYVIN_DOCUMENT_ROLE_ANNUAL_REPORT;
     }
   return 0;
@@ -211,11 +223,10 @@ _hyvin_check_annual_reports (HyvinContext *context,
   const HyvinRecord *record = _hyvin_context_get_record (context, HYVIN_DOCUMENT (element));
   guint i;
 
-  if (knows_no_annual_reports (record))
-    return;
   for (i = 0; i < count_terms (context); i++)
     {
-      if (record->terms[i].first == HYVIN_DOCUMENT (element))
+      if (record->terms[i].first == HYVIN_DOCUMENT (element)
+          && is_accountable (context, record, i))
         judge_years (context, record, i);
     }
 }

@@ -123,7 +123,8 @@ report_unknown (HyvinContext      *context,
     case HYVIN_MARKUP_UNKNOWN:
     case HYVIN_MARKUP_INNER:
       _hyvin_report_at (context, holder, markup->line, markup->column, markup->name,
-                        N_("<%s> is not known in <%s>, or stands there once too often; it is kept as it is"),
+                        N_("<%s> is not known in <%s>, or is there once too often; it is kept as "
+                           "it is"),
                         markup->name, parent);
       break;
     case HYVIN_MARKUP_ATTRIBUTE:
@@ -254,7 +255,6 @@ _hyvin_check_xml_value (HyvinContext *context,
 static gboolean
 has_kept_value (HyvinElement     *element,
                 HyvinMarkupPlace  place,
-                guint             index,
                 const char       *name)
 {
   guint i;
@@ -263,7 +263,7 @@ has_kept_value (HyvinElement     *element,
     {
       const HyvinMarkup *markup = g_ptr_array_index (element->markup, i);
 
-      if (markup->place == place && markup->index == index
+      if (markup->place == place && markup->index == 0
           && _hyvin_markup_is_attribute (markup) && strcmp (markup->name, name) == 0)
         return TRUE;
     }
@@ -284,7 +284,7 @@ check_period (HyvinContext     *context,
       const HyvinField *end = &_hyvin_period_fields[i];
 
       if (!_hyvin_field_ops (end)->is_set (G_STRUCT_MEMBER_P (period, end->offset))
-          && !has_kept_value (element, HYVIN_MARKUP_AT (index), 0, end->name))
+          && !has_kept_value (element, HYVIN_MARKUP_AT (index), end->name))
         _hyvin_report_at (context, element, period->line, period->column, end->name,
                           N_("<%s> lacks the attribute “%s”"), field->name, end->name);
     }
@@ -297,6 +297,29 @@ is_dated (const HyvinObservation *observation)
          || (g_date_valid (&observation->from) && g_date_valid (&observation->to));
 }
 
+/* The observations with a time that cannot be read, by their positions; NULL: none. */
+static GHashTable *
+find_unread_times (HyvinElement *series,
+                   guint         index)
+{
+  static const char * const times[] = { "year", "from", "to", NULL };
+  GHashTable *unread = NULL;
+  guint i;
+
+  for (i = 0; series->markup != NULL && i < series->markup->len; i++)
+    {
+      const HyvinMarkup *markup = g_ptr_array_index (series->markup, i);
+
+      if (markup->place != HYVIN_MARKUP_AT (index) || !_hyvin_markup_is_attribute (markup)
+          || !g_strv_contains (times, markup->name))
+        continue;
+      if (unread == NULL)
+        unread = g_hash_table_new (NULL, NULL);
+      g_hash_table_add (unread, GUINT_TO_POINTER (markup->index));
+    }
+  return unread;
+}
+
 static void
 check_observations (HyvinContext *context,
                     HyvinElement *element,
@@ -304,6 +327,7 @@ check_observations (HyvinContext *context,
 {
   HyvinSeries *series = HYVIN_SERIES (element);
   guint n_observations = hyvin_series_get_n_observations (series);
+  g_autoptr (GHashTable) unread = find_unread_times (element, index);
   HyvinObservation observation;
   guint i;
 
@@ -311,9 +335,7 @@ check_observations (HyvinContext *context,
     {
       _hyvin_series_peek (series, i, &observation);
       if (!is_dated (&observation)
-          && !has_kept_value (element, HYVIN_MARKUP_AT (index), i, "year")
-          && !has_kept_value (element, HYVIN_MARKUP_AT (index), i, "from")
-          && !has_kept_value (element, HYVIN_MARKUP_AT (index), i, "to"))
+          && (unread == NULL || !g_hash_table_contains (unread, GUINT_TO_POINTER (i))))
         _hyvin_report_at (context, element, observation.line, observation.column, "year",
                           N_("<%s> lacks the attribute “%s”"), "observation", "year");
     }
@@ -329,7 +351,7 @@ check_required (HyvinContext     *context,
   /* Titles have a rule of their own. */
   if (!field->required || field->kind == HYVIN_FIELD_TEXT
       || _hyvin_field_ops (field)->is_set (_hyvin_field_slot (field, element))
-      || has_kept_value (element, HYVIN_MARKUP_LEADING, 0, name))
+      || has_kept_value (element, HYVIN_MARKUP_LEADING, name))
     return;
   if (_hyvin_field_is_attribute (field))
     _hyvin_report (context, element, NULL, name, N_("<%s> lacks the attribute “%s”"),

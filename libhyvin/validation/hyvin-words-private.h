@@ -13,6 +13,9 @@ gpointer _hyvin_words_load           (GKeyFile          *file,
 void     _hyvin_words_free           (gpointer           words);
 gboolean _hyvin_words_is_vague       (const HyvinWords  *self,
                                       const char        *text);
+gboolean _hyvin_words_is_municipality (const HyvinWords *self,
+                                      const char        *text,
+                                      const char        *name);
 gboolean _hyvin_words_is_placeholder (const HyvinWords  *self,
                                       const char        *text);
 

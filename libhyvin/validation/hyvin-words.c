@@ -13,6 +13,7 @@
 struct _HyvinWords
 {
   GHashTable *vague;
+  GHashTable *municipality;
   GHashTable *placeholders;
 };
 
@@ -69,6 +70,7 @@ _hyvin_words_load (GKeyFile  *file,
   HyvinWords *self = g_new (HyvinWords, 1);
 
   self->vague = load_group (file, "vague");
+  self->municipality = load_group (file, "municipality");
   self->placeholders = load_group (file, "placeholder");
   return self;
 }
@@ -79,6 +81,7 @@ _hyvin_words_free (gpointer data)
   HyvinWords *self = data;
 
   g_hash_table_unref (self->vague);
+  g_hash_table_unref (self->municipality);
   g_hash_table_unref (self->placeholders);
   g_free (self);
 }
@@ -128,6 +131,62 @@ _hyvin_words_is_vague (const HyvinWords *self,
     return FALSE;
   folded = fold_word (text);
   return g_hash_table_contains (self->vague, folded);
+}
+
+/* What is left of a name without the word before or behind it that says what it is
+ * the name of: “kangasalan” of “kangasalan kaupunki”. NULL: it has no such word. */
+static char *
+strip_municipality (const HyvinWords *self,
+                    const char       *folded)
+{
+  const char *first = strchr (folded, ' ');
+  const char *last = strrchr (folded, ' ');
+  g_autofree char *before = first != NULL ? g_strndup (folded, (gsize) (first - folded)) : NULL;
+
+  if (last != NULL && g_hash_table_contains (self->municipality, last + 1))
+    return g_strndup (folded, (gsize) (last - folded));
+  if (before != NULL && g_hash_table_contains (self->municipality, before))
+    return g_strdup (g_str_has_prefix (first, " of ") ? first + strlen (" of ") : first + 1);
+  return NULL;
+}
+
+/* How much of the end of a name its inflection may change: Helsinki, Helsingin. */
+#define LONGEST_ENDING 2
+#define SHORTEST_STEM 3
+
+static gboolean
+is_inflected (const char *word,
+              const char *name)
+{
+  glong length = g_utf8_strlen (name, -1);
+  glong stem = MIN (length, MAX (SHORTEST_STEM, length - LONGEST_ENDING));
+
+  return strncmp (word, name, (gsize) (g_utf8_offset_to_pointer (name, stem) - name)) == 0
+         && g_utf8_strlen (word, -1) <= length + LONGEST_ENDING;
+}
+
+/* Whether the text says no more than the name of a municipality: “Kangasala”,
+ * “Kangasalan kaupunki”, “Pargas stad”. */
+gboolean
+_hyvin_words_is_municipality (const HyvinWords *self,
+                              const char       *text,
+                              const char       *name)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *folded_name = NULL;
+  g_autofree char *stripped = NULL;
+  g_autofree char *stripped_name = NULL;
+
+  if (!is_short (text) || !is_short (name))
+    return FALSE;
+  folded = fold_word (text);
+  folded_name = fold_word (name);
+  stripped = strip_municipality (self, folded);
+  stripped_name = strip_municipality (self, folded_name);
+  if (*folded_name == '\0' || strcmp (folded, folded_name) == 0)
+    return *folded_name != '\0';
+  return stripped != NULL
+         && is_inflected (stripped, stripped_name != NULL ? stripped_name : folded_name);
 }
 
 /* Whether the text begins with a placeholder and a colon, which only say what is

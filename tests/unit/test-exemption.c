@@ -36,7 +36,7 @@ static const Row rows[] = {
   { EXEMPTION ("rule='text-placeholdr' subject='m'"), "g m h ", 1 },
   { EXEMPTION ("rule='text-placeholder' subject='nobody'"), "g m h ", 1 },
   { EXEMPTION ("rule='text-placeholder' subject='a b'"), "g m h ", 1 },
-  { EXEMPTIONS ("<exemption rule='text-placeholder'/>"), "g m h ", 1 },
+  { EXEMPTIONS ("<exemption rule='text-placeholder'/>"), "g m h ", 0 },
   { EXEMPTIONS ("<exemption rule='text-placeholder'><reason><p> </p></reason></exemption>"),
     "g m h ", 1 },
   { EXEMPTIONS ("<exemption>" REASON "</exemption>"), "g m h ", 0 },

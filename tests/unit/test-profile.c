@@ -53,7 +53,7 @@ static const Severity severities[] = {
   { "recommended", "goal-basis-missing", HYVIN_SEVERITY_WARNING },
   { "recommended", "goal-resource-missing", HYVIN_SEVERITY_ERROR },
   { "recommended", "unused-object", HYVIN_SEVERITY_INFORMATION },
-  { "law-2011", "goal-basis-missing", HYVIN_SEVERITY_INFORMATION },
+  { "law-2011", "goal-basis-missing", HYVIN_SEVERITY_ERROR },
   { "law-2023", "goal-basis-missing", HYVIN_SEVERITY_ERROR },
   { "strict", "goal-basis-missing", HYVIN_SEVERITY_ERROR },
   { "strict", "unused-object", HYVIN_SEVERITY_INFORMATION },

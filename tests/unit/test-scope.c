@@ -46,7 +46,7 @@ static const Row rows[] = {
   { "programme", "municipality", GOAL, OF_PLANS OF_GOALS,
     STRATEGY_FOR_PLAN "align-region-uncovered=regional-plan term-document-missing=report "
     "annual-report-missing=annual-report " },
-  { "regional-report", "county", "", "", "" },
+  { "regional-report", "county", "", "conclusion-missing ", "" },
   { "regional-plan", "county", GOAL, OF_GOALS, STRATEGY_FOR_PLAN },
   { "regional-plan strategy", "county", AIM GOAL, "align-aim-uncovered align-aim-none " OF_GOALS, "" },
 };
