@@ -66,10 +66,80 @@ fold_hyphens (const char *text)
   return g_string_free (folded, FALSE);
 }
 
-/* The form in which texts are compared: two texts that a reader would call the
- * same have the same. */
-char *
-_hyvin_fold (const char *text)
+/* The last bytes of – — ’ “ ” in UTF-8. */
+#define PLAIN_MARKS "\x93\x94\x99\x9C\x9D"
+
+/* How many bytes the character takes when nothing but its case can matter: one of
+ * ASCII, a letter of Latin-1, or a dash or quotation mark; else 0. */
+static gsize
+plain_size (const guchar *text)
+{
+  if (text[0] < 0x80)
+    return 1;
+  if (text[0] == 0xC3)
+    return text[1] >= 0x80 && text[1] <= 0xBF && text[1] != 0x9F ? 2 : 0;   /* ß has two letters */
+  if (text[0] == 0xE2 && text[1] == 0x80 && text[2] != '\0' && strchr (PLAIN_MARKS, text[2]) != NULL)
+    return 3;
+  return 0;
+}
+
+static void
+add_plain (char         *folded,
+           const guchar *text,
+           gsize         size)
+{
+  memcpy (folded, text, size);
+  if (size == 1)
+    folded[0] = g_ascii_tolower (folded[0]);
+  else if (size == 2 && text[1] < 0x9F && text[1] != 0x97)   /* × has no case */
+    folded[1] = (char) (text[1] + 0x20);
+}
+
+/* Adds a space between words, or takes back the hyphen that ends a line. */
+static gsize
+add_space (char  *folded,
+           gsize  length)
+{
+  if (length >= 2 && folded[length - 1] == '-' && folded[length - 2] != ' ')
+    return length - 1;
+  if (length > 0)
+    folded[length++] = ' ';
+  return length;
+}
+
+/* What fold_any() gives, in one pass over the text; NULL when there is a character
+ * in it that is not plain. Nearly all texts are, and most of the time of judging
+ * went to comparing texts. */
+static char *
+fold_plain (const char *text)
+{
+  g_autofree char *folded = g_malloc (strlen (text) + 1);
+  gsize length = 0;
+
+  while (TRUE)
+    {
+      const char *start = text;
+      gsize size;
+
+      while (g_ascii_isspace (*text))
+        text++;
+      if (*text == '\0')
+        break;
+      if (text > start)
+        length = add_space (folded, length);
+      size = plain_size ((const guchar *) text);
+      if (size == 0)
+        return NULL;
+      add_plain (folded + length, (const guchar *) text, size);
+      length += size;
+      text += size;
+    }
+  folded[length] = '\0';
+  return g_steal_pointer (&folded);
+}
+
+static char *
+fold_any (const char *text)
 {
   g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
   g_autofree char *line = _hyvin_fold_space (normal != NULL ? normal : "");
@@ -77,6 +147,16 @@ _hyvin_fold (const char *text)
   g_autofree char *cased = g_utf8_casefold (words, -1);
 
   return g_utf8_normalize (cased, -1, G_NORMALIZE_ALL_COMPOSE);
+}
+
+/* The form in which texts are compared: two texts that a reader would call the
+ * same have the same. */
+char *
+_hyvin_fold (const char *text)
+{
+  char *folded = fold_plain (text);
+
+  return folded != NULL ? folded : fold_any (text);
 }
 
 gboolean
