@@ -328,7 +328,7 @@ same_word (const char *nick,
            const char *text,
            gsize       length)
 {
-  return strncmp (nick, text, length) == 0 && nick[length] == '\0';
+  return *nick == *text && strncmp (nick, text, length) == 0 && nick[length] == '\0';
 }
 
 /* Enumeration types live as long as the program, so their classes may be peeked. */

@@ -115,15 +115,39 @@ typedef struct
 extern const HyvinFieldOps _hyvin_attribute_ops[HYVIN_FIELD_PERIOD];
 extern const HyvinFieldOps _hyvin_element_ops[HYVIN_FIELD_OBSERVATIONS - HYVIN_FIELD_PERIOD + 1];
 
-const HyvinFieldOps * _hyvin_field_ops           (const HyvinField *field);
-const char *          _hyvin_field_xml_name      (const HyvinField *field);
-gboolean              _hyvin_field_is_attribute  (const HyvinField *field);
-gboolean              _hyvin_field_is_reference  (const HyvinField *field);
-gboolean              _hyvin_field_accepts       (const HyvinField *field,
-                                                  GType             type);
-gpointer              _hyvin_field_slot          (const HyvinField *field,
-                                                  HyvinElement     *owner);
-gboolean              _hyvin_is_ncname           (const char       *text,
-                                                  gsize             length);
+gboolean _hyvin_field_is_reference (const HyvinField *field);
+gboolean _hyvin_field_accepts      (const HyvinField *field,
+                                    GType             type);
+gboolean _hyvin_is_ncname          (const char       *text,
+                                    gsize             length);
+
+/* These are asked for each attribute and element of a document. */
+
+static inline gpointer
+_hyvin_field_slot (const HyvinField *field,
+                   HyvinElement     *owner)
+{
+  return G_STRUCT_MEMBER_P (owner, field->offset);
+}
+
+static inline const char *
+_hyvin_field_xml_name (const HyvinField *field)
+{
+  return field->xml_name != NULL ? field->xml_name : field->name;
+}
+
+static inline gboolean
+_hyvin_field_is_attribute (const HyvinField *field)
+{
+  return field->kind < HYVIN_FIELD_PERIOD;
+}
+
+/* What can be done with the values of a field. */
+static inline const HyvinFieldOps *
+_hyvin_field_ops (const HyvinField *field)
+{
+  return _hyvin_field_is_attribute (field) ? &_hyvin_attribute_ops[field->kind]
+                                           : &_hyvin_element_ops[field->kind - HYVIN_FIELD_PERIOD];
+}
 
 G_END_DECLS

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* One observation, as it goes in and out of the columns. */
+/* One observation, as it goes in and out of a series. */
 struct _HyvinObservation
 {
   HyvinInteger year;            /* not set: given by from and to, or not at all */
@@ -25,12 +25,14 @@ struct _HyvinObservation
 /* The fields of a HyvinObservation; all are attributes. */
 extern const HyvinField _hyvin_observation_fields[HYVIN_N_OBSERVATION_FIELDS];
 
-/* The observations of a series, in columns. NULL is no observations. */
+/* The observations of a series, packed. NULL is no observations. */
 typedef struct _HyvinObservations HyvinObservations;
 
+HyvinObservations * _hyvin_observations_new    (guint                     n_rows);
 void                _hyvin_observations_insert (HyvinObservations      **self,
                                                 guint                    position,
                                                 const HyvinObservation  *observation);
+void                _hyvin_observations_trim   (HyvinObservations      **self);
 void                _hyvin_observations_remove (HyvinObservations       *self,
                                                 guint                    position);
 void                _hyvin_observations_get    (const HyvinObservations *self,

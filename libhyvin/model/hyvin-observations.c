@@ -5,68 +5,72 @@
 
 #include <string.h>
 
+/* One observation in 24 bytes: a document may hold a million of them. */
+typedef struct
+{
+  gint64 mantissa;
+  gint32 year;                  /* HYVIN_UNSET: given by its days */
+  gint32 cases;                 /* HYVIN_UNSET: not given */
+  guint32 line;
+  guint16 column;
+  guint8 scale;                 /* NO_VALUE: there is no value */
+  guint8 status;
+} Row;
 
 #define NO_VALUE G_MAXUINT8
+
+typedef struct
+{
+  GDate from;
+  GDate to;
+} Days;
 
 struct _HyvinObservations
 {
   guint size;
   guint allocated;
-
-  gint32 *years;                /* HYVIN_UNSET: given by its days */
-  gint64 *mantissas;
-  guint8 *scales;               /* NO_VALUE: there is no value */
-  guint8 *statuses;
-  guint32 *lines;
-  guint16 *columns;
-
-  /* Seldom there: made when the first observation has one. */
-  gint32 *cases;
-  GDate *froms;
-  GDate *tos;
+  Days *days;                   /* by row; made when the first observation has any */
+  Row rows[];
 };
 
-typedef struct
+static HyvinObservations *
+allocate (HyvinObservations *self,
+          guint              n_rows)
 {
-  gsize offset;
-  gsize width;
-  gboolean optional;
-} Column;
-
-#define COLUMN(member, type, optional)                                                 \
-  { G_STRUCT_OFFSET (HyvinObservations, member), sizeof (type), optional }
-
-static const Column columns[] = {
-  COLUMN (years, gint32, FALSE),     COLUMN (mantissas, gint64, FALSE),
-  COLUMN (scales, guint8, FALSE),    COLUMN (statuses, guint8, FALSE),
-  COLUMN (lines, guint32, FALSE),    COLUMN (columns, guint16, FALSE),
-  COLUMN (cases, gint32, TRUE),      COLUMN (froms, GDate, TRUE),
-  COLUMN (tos, GDate, TRUE),
-};
-
-static char **
-column_of (const HyvinObservations *self,
-           const Column            *column)
-{
-  return (char **) G_STRUCT_MEMBER_P (self, column->offset);
+  self = g_realloc (self, sizeof *self + n_rows * sizeof (Row));
+  self->allocated = n_rows;
+  if (self->days != NULL)
+    self->days = g_renew (Days, self->days, n_rows);
+  return self;
 }
 
-/* A series grows by half, so that a million observations waste little. */
-static void
+/* With room for @n_rows; it is not the limit. */
+HyvinObservations *
+_hyvin_observations_new (guint n_rows)
+{
+  HyvinObservations *self = g_malloc (sizeof *self + n_rows * sizeof (Row));
+
+  *self = (HyvinObservations) { .allocated = n_rows };
+  return self;
+}
+
+/* Room grows by half, so that a million observations waste little. */
+static HyvinObservations *
 make_room (HyvinObservations *self)
 {
-  gsize i;
+  if (self == NULL)
+    return _hyvin_observations_new (8);
+  if (self->size == self->allocated)
+    return allocate (self, MAX (8, self->allocated + self->allocated / 2));
+  return self;
+}
 
-  if (self->size < self->allocated)
-    return;
-  self->allocated = MAX (8, self->allocated + self->allocated / 2);
-  for (i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      char **data = column_of (self, &columns[i]);
-
-      if (*data != NULL || !columns[i].optional)
-        *data = g_realloc_n (*data, self->allocated, columns[i].width);
-    }
+/* Gives back the room that is left over, when a series is complete. */
+void
+_hyvin_observations_trim (HyvinObservations **self)
+{
+  if (*self != NULL && (*self)->size < (*self)->allocated)
+    *self = allocate (*self, (*self)->size);
 }
 
 /* Shifts the rows from @position on by one place, up or down. */
@@ -75,47 +79,29 @@ shift (HyvinObservations *self,
        guint              position,
        int                by)
 {
-  gsize i;
+  gsize n_rows = self->size - position;
 
-  for (i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      char *data = *column_of (self, &columns[i]);
-      char *from = data + position * columns[i].width;
-
-      if (data != NULL)
-        memmove (from + by * (gssize) columns[i].width, from,
-                 (self->size - position) * columns[i].width);
-    }
-}
-
-static void
-make_cases (HyvinObservations *self)
-{
-  guint i;
-
-  self->cases = g_new (gint32, self->allocated);
-  for (i = 0; i < self->size; i++)
-    self->cases[i] = HYVIN_UNSET;
+  memmove (&self->rows[position] + by, &self->rows[position], n_rows * sizeof (Row));
+  if (self->days != NULL)
+    memmove (&self->days[position] + by, &self->days[position], n_rows * sizeof (Days));
 }
 
 static void
 put (HyvinObservations      *self,
-     guint                   row,
+     guint                   position,
      const HyvinObservation *observation)
 {
-  self->years[row] = observation->year.is_set ? observation->year.value : HYVIN_UNSET;
-  self->mantissas[row] = observation->value.mantissa;
-  self->scales[row] = observation->value.is_set ? observation->value.scale : NO_VALUE;
-  self->statuses[row] = (guint8) MIN ((guint) observation->status, G_MAXUINT8);
-  self->lines[row] = observation->line;
-  self->columns[row] = (guint16) MIN (observation->column, G_MAXUINT16);
-  if (self->cases != NULL)
-    self->cases[row] = observation->cases.is_set ? observation->cases.value : HYVIN_UNSET;
-  if (self->froms != NULL)
-    {
-      self->froms[row] = observation->from;
-      self->tos[row] = observation->to;
-    }
+  self->rows[position] = (Row) {
+    .mantissa = observation->value.mantissa,
+    .year = observation->year.is_set ? observation->year.value : HYVIN_UNSET,
+    .cases = observation->cases.is_set ? observation->cases.value : HYVIN_UNSET,
+    .line = observation->line,
+    .column = (guint16) MIN (observation->column, G_MAXUINT16),
+    .scale = observation->value.is_set ? observation->value.scale : NO_VALUE,
+    .status = (guint8) MIN ((guint) observation->status, G_MAXUINT8),
+  };
+  if (self->days != NULL)
+    self->days[position] = (Days) { observation->from, observation->to };
 }
 
 void
@@ -123,20 +109,12 @@ _hyvin_observations_insert (HyvinObservations      **self_p,
                             guint                    position,
                             const HyvinObservation  *observation)
 {
-  HyvinObservations *self = *self_p;
+  HyvinObservations *self = *self_p = make_room (*self_p);
 
-  if (self == NULL)
-    self = *self_p = g_new0 (HyvinObservations, 1);
-  make_room (self);
-  if (self->cases == NULL && observation->cases.is_set)
-    make_cases (self);
-  if (self->froms == NULL && (g_date_valid (&observation->from) || g_date_valid (&observation->to)))
-    {
-      self->froms = g_new0 (GDate, self->allocated);
-      self->tos = g_new0 (GDate, self->allocated);
-    }
-
-  shift (self, position, 1);
+  if (self->days == NULL && (g_date_valid (&observation->from) || g_date_valid (&observation->to)))
+    self->days = g_new0 (Days, self->allocated);
+  if (position < self->size)
+    shift (self, position, 1);
   put (self, position, observation);
   self->size++;
 }
@@ -154,22 +132,21 @@ _hyvin_observations_get (const HyvinObservations *self,
                          guint                    position,
                          HyvinObservation        *result)
 {
-  memset (result, 0, sizeof *result);
-  result->year = _hyvin_integer (self->years[position]);
-  result->value.is_set = self->scales[position] != NO_VALUE;
-  if (result->value.is_set)
+  const Row *row = &self->rows[position];
+  gboolean has_value = row->scale != NO_VALUE;
+
+  *result = (HyvinObservation) {
+    .year = _hyvin_integer (row->year),
+    .value = { has_value ? row->mantissa : 0, has_value ? row->scale : 0, has_value },
+    .cases = _hyvin_integer (row->cases),
+    .status = row->status,
+    .line = row->line,
+    .column = row->column,
+  };
+  if (self->days != NULL)
     {
-      result->value.mantissa = self->mantissas[position];
-      result->value.scale = self->scales[position];
-    }
-  result->status = self->statuses[position];
-  result->line = self->lines[position];
-  result->column = self->columns[position];
-  result->cases = _hyvin_integer (self->cases != NULL ? self->cases[position] : HYVIN_UNSET);
-  if (self->froms != NULL)
-    {
-      result->from = self->froms[position];
-      result->to = self->tos[position];
+      result->from = self->days[position].from;
+      result->to = self->days[position].to;
     }
 }
 
@@ -182,19 +159,14 @@ _hyvin_observations_size (const HyvinObservations *self)
 HyvinObservations *
 _hyvin_observations_copy (const HyvinObservations *self)
 {
+  guint size = _hyvin_observations_size (self);
   HyvinObservations *copy;
-  gsize i;
 
-  if (_hyvin_observations_size (self) == 0)
+  if (size == 0)
     return NULL;
-  copy = g_memdup2 (self, sizeof *self);
-  copy->allocated = self->size;
-  for (i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      char **data = column_of (copy, &columns[i]);
-
-      *data = g_memdup2 (*data, self->size * columns[i].width);
-    }
+  copy = g_memdup2 (self, sizeof *self + size * sizeof (Row));
+  copy->allocated = size;
+  copy->days = g_memdup2 (self->days, size * sizeof (Days));
   return copy;
 }
 
@@ -239,9 +211,6 @@ _hyvin_observations_equal (const HyvinObservations *self,
 void
 _hyvin_observations_free (HyvinObservations *self)
 {
-  gsize i;
-
-  for (i = 0; i < G_N_ELEMENTS (columns); i++)
-    g_free (*column_of (self, &columns[i]));
+  g_free (self->days);
   g_free (self);
 }

@@ -7,10 +7,8 @@
 
 G_BEGIN_DECLS
 
-void _hyvin_series_append (HyvinSeries            *self,
-                           const HyvinObservation *observation);
-void _hyvin_series_peek   (HyvinSeries            *self,
-                           guint                   position,
-                           HyvinObservation       *result);
+void _hyvin_series_peek (HyvinSeries      *self,
+                         guint             position,
+                         HyvinObservation *result);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
  * HyvinSeries:
  *
  * The figures of an indicator for one region and group, year by year. A document
- * may hold a million observations: they are kept in columns, and handed out one by
- * one or as whole arrays.
+ * may hold a million observations: they are packed, and handed out one by one or as
+ * whole arrays.
  *
  * Since: 1.0
  */
@@ -192,15 +192,6 @@ drop_row_markup (HyvinSeries *self,
           && _hyvin_markup_is_bound (markup))
         g_ptr_array_remove_index (markups, i - 1);
     }
-}
-
-/* The reader's way in: nobody watches yet. */
-void
-_hyvin_series_append (HyvinSeries            *self,
-                      const HyvinObservation *observation)
-{
-  _hyvin_observations_insert (&self->observations,
-                              _hyvin_observations_size (self->observations), observation);
 }
 
 void

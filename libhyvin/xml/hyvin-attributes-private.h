@@ -2,15 +2,14 @@
 #pragma once
 
 #include "hyvin-element-private.h"
-#include "hyvin-xml-private.h"
+#include "hyvin-names-private.h"
 
 G_BEGIN_DECLS
 
 /* A set of attributes: the fields they may be, and where they go. */
 typedef struct
 {
-  const HyvinField *fields;
-  guint n_fields;
+  const HyvinNamedFields *table; /* NULL: none is known */
   gpointer base;                /* of the struct the fields are in */
   HyvinElement *object;         /* that keeps what cannot be read */
   HyvinMarkupPlace place;
@@ -27,6 +26,5 @@ void         _hyvin_attributes_read (const HyvinAttributeSink  *sink,
 const char * _hyvin_attribute_value (const xmlChar            **attribute,
                                      GString                   *buffer,
                                      gsize                     *length);
-gboolean     _hyvin_is_xml_space    (char                       c);
 
 G_END_DECLS

@@ -77,12 +77,6 @@ _hyvin_attribute_value (const xmlChar **attribute,
 
 /* Values, as the model takes them */
 
-gboolean
-_hyvin_is_xml_space (char c)
-{
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static HyvinMarkup *
 keep (const HyvinAttributeSink *sink,
       HyvinMarkupKind           kind,
@@ -116,7 +110,7 @@ scan_word_set (const HyvinAttributeSink *sink,
     {
       gsize word = 0;
 
-      while (text + word < end && !_hyvin_is_xml_space (text[word]))
+      while (text + word < end && !xmlIsBlank_ch (text[word]))
         word++;
       if (word > 0 && !_hyvin_field_ops (field)->scan (field, slot, text, word))
         {
@@ -131,22 +125,32 @@ scan_word_set (const HyvinAttributeSink *sink,
   return TRUE;
 }
 
-static void
-read_value (const HyvinAttributeSink *sink,
-            const HyvinField         *field,
-            const char               *text,
-            gsize                     length)
+/* Whether no value of the field holds white space or ampersands. */
+static gboolean
+is_plain (const HyvinField *field)
 {
-  gpointer slot = G_STRUCT_MEMBER_P (sink->base, field->offset);
-  const char *raw = text;
-  gsize raw_length = length;
+  return field->kind == HYVIN_FIELD_ENUM || field->kind >= HYVIN_FIELD_BOOLEAN;
+}
+
+/* Reads a value for which more is to be done than to read it as it stands. */
+static void
+read_untidy_value (const HyvinAttributeSink  *sink,
+                   const HyvinField          *field,
+                   gpointer                   slot,
+                   const xmlChar            **attribute,
+                   GString                   *buffer)
+{
+  gsize raw_length;
+  const char *raw = _hyvin_attribute_value (attribute, buffer, &raw_length);
+  const char *text = raw;
+  gsize length = raw_length;
   gboolean ok;
 
   if (field->kind != HYVIN_FIELD_STRING)
     {
-      for (; length > 0 && _hyvin_is_xml_space (*text); length--)
+      for (; length > 0 && xmlIsBlank_ch (*text); length--)
         text++;
-      while (length > 0 && _hyvin_is_xml_space (text[length - 1]))
+      while (length > 0 && xmlIsBlank_ch (text[length - 1]))
         length--;
     }
   if (field->kind == HYVIN_FIELD_FLAGS)
@@ -157,28 +161,28 @@ read_value (const HyvinAttributeSink *sink,
     keep (sink, HYVIN_MARKUP_VALUE, _hyvin_field_xml_name (field), g_strndup (raw, raw_length));
 }
 
-static gboolean
-attribute_is (const HyvinField  *field,
-              const xmlChar    **attribute)
+static void
+read_value (const HyvinAttributeSink  *sink,
+            const HyvinField          *field,
+            const xmlChar            **attribute,
+            GString                   *buffer)
 {
-  const char *name = _hyvin_field_xml_name (field);
+  gpointer slot = G_STRUCT_MEMBER_P (sink->base, field->offset);
 
-  if (!_hyvin_field_is_attribute (field))
-    return FALSE;
-  if (attribute[1] == NULL)
-    return strcmp (name, (const char *) attribute[0]) == 0;
-  return field->kind == HYVIN_FIELD_LANGUAGE
-         && strcmp ("xml", (const char *) attribute[1]) == 0
-         && strcmp ("lang", (const char *) attribute[0]) == 0;
+  if (!is_plain (field)
+      || !_hyvin_field_ops (field)->scan (field, slot, (const char *) attribute[3],
+                                          (gsize) (attribute[4] - attribute[3])))
+    read_untidy_value (sink, field, slot, attribute, buffer);
 }
 
 static void
 keep_unknown (const HyvinAttributeSink  *sink,
               const xmlChar            **attribute,
-              const char                *value,
-              gsize                      length)
+              GString                   *buffer)
 {
   g_autofree char *name = NULL;
+  gsize length;
+  const char *value = _hyvin_attribute_value (attribute, buffer, &length);
   HyvinMarkup *markup;
 
   name = attribute[1] != NULL ? g_strdup_printf ("%s:%s", attribute[1], attribute[0])
@@ -196,23 +200,24 @@ _hyvin_attributes_read (const HyvinAttributeSink  *sink,
                         int                        n_attributes,
                         const xmlChar            **attributes)
 {
+  const HyvinNamedFields *table = sink->table;
+  guint n_known = table != NULL ? table->n_attributes : 0;
   guint next = 0;
   int i;
 
   for (i = 0; i < n_attributes; i++, attributes += 5)
     {
-      gsize length;
-      const char *value = _hyvin_attribute_value (attributes, buffer, &length);
       guint tried = 0;
 
-      while (tried < sink->n_fields && !attribute_is (&sink->fields[next], attributes))
+      while (tried < n_known && (table->names[next].name != attributes[0]
+                                 || table->names[next].prefix != attributes[1]))
         {
-          next = (next + 1) % sink->n_fields;
+          next = next + 1 < n_known ? next + 1 : 0;
           tried++;
         }
-      if (tried == sink->n_fields)
-        keep_unknown (sink, attributes, value, length);
+      if (tried == n_known)
+        keep_unknown (sink, attributes, buffer);
       else
-        read_value (sink, &sink->fields[next], value, length);
+        read_value (sink, &table->fields[next], attributes, buffer);
     }
 }

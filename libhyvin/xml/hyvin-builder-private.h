@@ -3,22 +3,20 @@
 
 #include <hyvin/hyvin-document.h>
 
-#include "hyvin-limits-private.h"
+#include "hyvin-parser-private.h"
 
 G_BEGIN_DECLS
 
-/* Makes a document out of bytes, fed piece by piece. */
+/* Makes a document out of bytes. */
 typedef struct _HyvinBuilder HyvinBuilder;
 
-HyvinBuilder *  _hyvin_builder_new    (const HyvinLimits  *limits,
-                                       const char         *name);
-void            _hyvin_builder_free   (HyvinBuilder       *self);
-gboolean        _hyvin_builder_feed   (HyvinBuilder       *self,
-                                       const char         *data,
-                                       gsize               length,
-                                       GError            **error);
-HyvinDocument * _hyvin_builder_finish (HyvinBuilder       *self,
-                                       GError            **error);
+HyvinBuilder *  _hyvin_builder_new  (const HyvinLimits  *limits,
+                                     const char         *name);
+void            _hyvin_builder_free (HyvinBuilder       *self);
+HyvinDocument * _hyvin_builder_run  (HyvinBuilder       *self,
+                                     HyvinParserRead     read,
+                                     gpointer            read_data,
+                                     GError            **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HyvinBuilder, _hyvin_builder_free)
 

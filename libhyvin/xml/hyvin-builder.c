@@ -9,9 +9,9 @@
 #include "hyvin-document-private.h"
 #include "hyvin-element-private.h"
 #include "hyvin-fragment-private.h"
-#include "hyvin-parser-private.h"
+#include "hyvin-names-private.h"
+#include "hyvin-observations-private.h"
 #include "hyvin-period-private.h"
-#include "hyvin-series-private.h"
 #include "hyvin-text-private.h"
 
 /* What an open element is to the model. */
@@ -29,6 +29,7 @@ typedef struct
 {
   FrameKind kind;
   HyvinElement *object;         /* that holds what is read here */
+  const HyvinNamedFields *table; /* of the object */
   guint field;                  /* of the object; of a wrapper, its first */
   guint index;                  /* which value of the field */
   guint latest;                 /* the field read last */
@@ -46,8 +47,15 @@ struct _HyvinBuilder
   HyvinDocument *document;
   char *name;                   /* of the document; NULL: it has none */
   const xmlChar *own_namespace; /* in the parser's dictionary */
-  GArray *frames;
+  Frame *frames;                /* a stack */
+  guint n_frames;
+  guint n_allocated;
+  guint n_observations;         /* of the last series */
   HyvinNamespaces *namespaces;
+  HyvinNames *names;
+  const HyvinNamedFields *language_table;
+  const HyvinNamedFields *period_table;
+  const HyvinNamedFields *observation_table;
 
   GString *text;                /* of the text being read */
   GString *value;               /* of an attribute, when it must be made */
@@ -66,28 +74,39 @@ static const HyvinField language_field = { .name = "xml:lang", .kind = HYVIN_FIE
 static Frame *
 top_frame (HyvinBuilder *self)
 {
-  return self->frames->len > 0 ? &g_array_index (self->frames, Frame, self->frames->len - 1) : NULL;
+  return self->n_frames > 0 ? &self->frames[self->n_frames - 1] : NULL;
 }
 
-static Frame *
-push_frame (HyvinBuilder *self,
-            FrameKind     kind,
-            HyvinElement *object,
-            guint         field,
-            guint         index)
+static void
+grow_frames (HyvinBuilder *self)
 {
-  Frame frame = { .kind = kind, .object = object, .field = field, .index = index };
+  self->n_allocated = MAX (16, 2 * self->n_allocated);
+  self->frames = g_renew (Frame, self->frames, self->n_allocated);
+}
 
-  g_array_append_val (self->frames, frame);
-  return top_frame (self);
+static inline Frame *
+push_frame (HyvinBuilder           *self,
+            FrameKind               kind,
+            HyvinElement           *object,
+            const HyvinNamedFields *table,
+            guint                   field,
+            guint                   index)
+{
+  Frame *frame;
+
+  if (self->n_frames == self->n_allocated)
+    grow_frames (self);
+  frame = &self->frames[self->n_frames++];
+  *frame = (Frame) {
+    .kind = kind, .object = object, .table = table, .field = field, .index = index
+  };
+  return frame;
 }
 
 static const HyvinField *
 frame_field (const Frame *frame)
 {
-  guint n_fields;
-
-  return &_hyvin_element_get_fields (frame->object, &n_fields)[frame->field];
+  return &frame->table->fields[frame->field];
 }
 
 /* Markup that is kept beside the model */
@@ -142,18 +161,28 @@ keep (HyvinBuilder *self,
     }
 }
 
-/* Places what waited. */
 static void
-settle (HyvinBuilder     *self,
-        HyvinElement     *object,
-        HyvinMarkupPlace  place,
-        guint             index)
+settle_pending (HyvinBuilder     *self,
+                HyvinElement     *object,
+                HyvinMarkupPlace  place,
+                guint             index)
 {
   guint i;
 
   for (i = 0; i < self->pending->len; i++)
     keep_at (object, place, index, g_ptr_array_index (self->pending, i));
   g_ptr_array_set_size (self->pending, 0);
+}
+
+/* Places what waited. */
+static inline void
+settle (HyvinBuilder     *self,
+        HyvinElement     *object,
+        HyvinMarkupPlace  place,
+        guint             index)
+{
+  if (self->pending->len > 0)
+    settle_pending (self, object, place, index);
 }
 
 /* Places what waited when a container was opened, once there is something in it. */
@@ -188,15 +217,13 @@ add_paragraph (HyvinBuilder *self,
     g_string_append (self->text, HYVIN_PARAGRAPH_BREAK);
 }
 
-/* Text that stands between elements: nearly always only white space. */
+/* Takes the text that stands where there should be none. */
 static void
-flush_loose (HyvinBuilder *self)
+take_loose (HyvinBuilder *self)
 {
   Frame *frame = top_frame (self);
   g_autofree char *text = NULL;
 
-  if (self->loose->len == 0)
-    return;
   text = g_strndup (self->loose->str, self->loose->len);
   g_string_truncate (self->loose, 0);
   g_strstrip (text);
@@ -213,7 +240,25 @@ flush_loose (HyvinBuilder *self)
   note (self, frame->object, HYVIN_MARKUP_LOOSE, _hyvin_field_xml_name (frame_field (frame)));
 }
 
+/* What stands between elements is nearly always only white space. */
+static inline void
+flush_loose (HyvinBuilder *self)
+{
+  if (self->loose->len > 0)
+    take_loose (self);
+}
+
 /* Elements */
+
+static const HyvinNamedFields *
+get_table (HyvinBuilder *self,
+           HyvinElement *object)
+{
+  guint n_fields;
+  const HyvinField *fields = _hyvin_element_get_fields (object, &n_fields);
+
+  return _hyvin_names_get (self->names, fields, n_fields);
+}
 
 static void
 read_attributes (HyvinBuilder        *self,
@@ -227,82 +272,74 @@ read_attributes (HyvinBuilder        *self,
 }
 
 static void
-locate_object (HyvinBuilder *self,
-               HyvinElement *object)
-{
-  object->line = self->parser.line;
-  object->column = self->parser.column;
-}
-
-static void
 open_object (HyvinBuilder      *self,
              HyvinElement      *object,
              int                n_attributes,
              const xmlChar    **attributes)
 {
-  HyvinAttributeSink sink = { .base = object, .object = object, .place = HYVIN_MARKUP_LEADING };
+  HyvinAttributeSink sink = { get_table (self, object), object, object, HYVIN_MARKUP_LEADING };
 
-  locate_object (self, object);
+  object->line = self->parser.line;
+  object->column = self->parser.column;
   settle (self, object, HYVIN_MARKUP_LEADING, 0);
-  sink.fields = _hyvin_element_get_fields (object, &sink.n_fields);
   read_attributes (self, &sink, n_attributes, attributes);
-  push_frame (self, FRAME_OBJECT, object, 0, 0);
+  push_frame (self, FRAME_OBJECT, object, sink.table, 0, 0);
 }
 
 static void
 open_child (HyvinBuilder      *self,
-            HyvinElement      *parent,
-            const HyvinField  *field,
+            const Frame       *parent,
+            guint              index,
             int                n_attributes,
             const xmlChar    **attributes)
 {
+  const HyvinField *field = &parent->table->fields[index];
   HyvinElement *child = g_object_new (field->type (), NULL);
 
-  _hyvin_element_append (parent, field, child);
+  _hyvin_element_append (parent->object, field, child);
   open_object (self, child, n_attributes, attributes);
 }
 
 static void
 open_text (HyvinBuilder      *self,
-           HyvinElement      *object,
+           const Frame       *parent,
            guint              index,
-           const HyvinField  *field,
            int                n_attributes,
            const xmlChar    **attributes)
 {
-  HyvinText *text = *(HyvinText **) _hyvin_field_slot (field, object);
+  const HyvinField *field = &parent->table->fields[index];
+  HyvinText *text = *(HyvinText **) _hyvin_field_slot (field, parent->object);
   guint entry = text != NULL ? hyvin_text_get_n_entries (text) : 0;
+  FrameKind kind = field->kind == HYVIN_FIELD_TEXT ? FRAME_TEXT : FRAME_PARAGRAPHS;
   char *language = NULL;
   HyvinAttributeSink sink = {
-    &language_field, 1, &language, object, HYVIN_MARKUP_AT (index), entry,
+    self->language_table, &language, parent->object, HYVIN_MARKUP_AT (index), entry,
   };
 
-  settle (self, object, sink.place, entry);
+  settle (self, parent->object, sink.place, entry);
   read_attributes (self, &sink, n_attributes, attributes);
-  push_frame (self, field->kind == HYVIN_FIELD_TEXT ? FRAME_TEXT : FRAME_PARAGRAPHS,
-              object, index, entry)->language = language;
+  push_frame (self, kind, parent->object, parent->table, index, entry)->language = language;
   g_string_truncate (self->text, 0);
 }
 
 static void
 open_period (HyvinBuilder      *self,
-             HyvinElement      *object,
+             const Frame       *parent,
              guint              index,
-             const HyvinField  *field,
              int                n_attributes,
              const xmlChar    **attributes)
 {
   HyvinPeriod *period = hyvin_period_new (NULL, NULL);
   HyvinAttributeSink sink = {
-    _hyvin_period_fields, HYVIN_N_PERIOD_FIELDS, period, object, HYVIN_MARKUP_AT (index), 0,
+    self->period_table, period, parent->object, HYVIN_MARKUP_AT (index), 0,
   };
 
   period->line = self->parser.line;
   period->column = self->parser.column;
-  *(HyvinPeriod **) _hyvin_field_slot (field, object) = period;
-  settle (self, object, sink.place, 0);
+  *(HyvinPeriod **) _hyvin_field_slot (&parent->table->fields[index], parent->object) = period;
+  settle (self, parent->object, sink.place, 0);
   read_attributes (self, &sink, n_attributes, attributes);
-  push_frame (self, FRAME_LEAF, object, index, 0);
+  push_frame (self, FRAME_LEAF, parent->object, parent->table, index, 0);
 }
 
 /* A year and a period together cannot both hold: the year does. */
@@ -314,13 +351,14 @@ give_up_period (HyvinBuilder        *self,
   GDate *dates[] = { &observation->from, &observation->to };
   guint i;
 
-  for (i = 0; observation->year.is_set && i < G_N_ELEMENTS (dates); i++)
+  for (i = 0; i < G_N_ELEMENTS (dates); i++)
     {
-      g_autoptr (GString) text = g_string_new (NULL);
-      const HyvinField *field = &sink->fields[1 + i];
+      const HyvinField *field = &sink->table->fields[1 + i];
+      g_autoptr (GString) text = NULL;
 
       if (!g_date_valid (dates[i]))
         continue;
+      text = g_string_new (NULL);
       _hyvin_field_ops (field)->print (field, dates[i], text);
       g_date_clear (dates[i], 1);
       keep_at (sink->object, sink->place, sink->index,
@@ -330,40 +368,42 @@ give_up_period (HyvinBuilder        *self,
 
 static void
 open_observation (HyvinBuilder      *self,
-                  HyvinElement      *object,
+                  const Frame       *parent,
                   guint              index,
                   int                n_attributes,
                   const xmlChar    **attributes)
 {
-  HyvinSeries *series = HYVIN_SERIES (object);
-  HyvinObservation observation = { 0, };
+  HyvinObservations **observations = _hyvin_field_slot (&parent->table->fields[index],
+                                                        parent->object);
+  HyvinObservation observation = { .line = self->parser.line, .column = self->parser.column };
   HyvinAttributeSink sink = {
-    _hyvin_observation_fields, HYVIN_N_OBSERVATION_FIELDS, &observation, object,
-    HYVIN_MARKUP_AT (index), hyvin_series_get_n_observations (series),
+    self->observation_table, &observation, parent->object, HYVIN_MARKUP_AT (index),
+    _hyvin_observations_size (*observations),
   };
 
-  observation.line = self->parser.line;
-  observation.column = self->parser.column;
-  settle (self, object, sink.place, sink.index);
+  if (*observations == NULL)
+    *observations = _hyvin_observations_new (CLAMP (self->n_observations, 4, 64));
+  settle (self, parent->object, sink.place, sink.index);
   read_attributes (self, &sink, n_attributes, attributes);
-  give_up_period (self, &sink, &observation);
-  _hyvin_series_append (series, &observation);
-  push_frame (self, FRAME_LEAF, object, index, sink.index);
+  if (observation.year.is_set)
+    give_up_period (self, &sink, &observation);
+  _hyvin_observations_insert (observations, sink.index, &observation);
+  push_frame (self, FRAME_LEAF, parent->object, parent->table, index, sink.index);
 }
 
 static void
-open_wrapper (HyvinBuilder  *self,
-              HyvinElement  *object,
-              guint          index,
-              int            n_attributes,
+open_wrapper (HyvinBuilder   *self,
+              const Frame    *parent,
+              guint           index,
+              int             n_attributes,
               const xmlChar **attributes)
 {
   HyvinAttributeSink sink = {
-    NULL, 0, NULL, object, HYVIN_MARKUP_BEFORE_WRAPPER (index), 0,
+    NULL, NULL, parent->object, HYVIN_MARKUP_BEFORE_WRAPPER (index), 0,
   };
   Frame *frame;
 
-  frame = push_frame (self, FRAME_WRAPPER, object, index, 0);
+  frame = push_frame (self, FRAME_WRAPPER, parent->object, parent->table, index, 0);
   frame->latest = index;
   frame->n_before = self->pending->len;
   if (n_attributes > 0)
@@ -373,30 +413,33 @@ open_wrapper (HyvinBuilder  *self,
     }
 }
 
-/* The field that an element of our own is, in the object or wrapper that is
- * open; -1: none. */
-static int
-find_child_field (const Frame      *frame,
-                  const HyvinField *fields,
-                  guint             n_fields,
-                  const char       *name)
+static gboolean
+stands_here (const Frame     *frame,
+             const HyvinName *candidate,
+             const xmlChar   *name)
 {
-  const char *wrapper = frame->kind == FRAME_WRAPPER ? fields[frame->field].wrapper : NULL;
+  if (frame->kind != FRAME_WRAPPER)
+    return candidate->outer == name;
+  return candidate->name == name && candidate->outer == frame->table->names[frame->field].outer;
+}
+
+/* The field that an element of our own is, in the object or wrapper that is
+ * open; -1: none. Most often it is that of the element before it. */
+static int
+find_child_field (const Frame   *frame,
+                  const xmlChar *name)
+{
+  const HyvinNamedFields *table = frame->table;
+  guint i = MAX (frame->latest, table->n_attributes);
   guint tried;
 
-  for (tried = 0; tried < n_fields; tried++)
+  for (tried = table->n_attributes; tried < table->n_fields; tried++)
     {
-      guint i = (frame->latest + tried) % n_fields;
-      const HyvinField *field = &fields[i];
-      const char *candidate = _hyvin_field_xml_name (field);
-
-      if (_hyvin_field_is_attribute (field)
-          || (wrapper != NULL && g_strcmp0 (field->wrapper, wrapper) != 0))
-        continue;
-      if (wrapper == NULL && field->wrapper != NULL)
-        candidate = field->wrapper;
-      if (strcmp (candidate, name) == 0)
+      if (i == table->n_fields)
+        i = table->n_attributes;
+      if (stands_here (frame, &table->names[i], name))
         return (int) i;
+      i++;
     }
   return -1;
 }
@@ -418,14 +461,13 @@ is_taken (const Frame      *frame,
 /* The end of a field, or of the container that it is in: inside it for the
  * index 0, behind it for others. */
 static HyvinMarkupPlace
-get_end (const HyvinField *fields,
-         guint             n_fields,
-         guint             index)
+get_end (const HyvinNamedFields *table,
+         guint                   index)
 {
-  const char *wrapper = fields[index].wrapper;
+  const char *wrapper = table->fields[index].wrapper;
 
-  while (wrapper != NULL && index + 1 < n_fields
-         && g_strcmp0 (fields[index + 1].wrapper, wrapper) == 0)
+  while (wrapper != NULL && index + 1 < table->n_fields
+         && g_strcmp0 (table->fields[index + 1].wrapper, wrapper) == 0)
     index++;
   return HYVIN_MARKUP_WRAPPER_END (index);
 }
@@ -445,62 +487,78 @@ check_order (HyvinBuilder *self,
   frame->seen |= bit;
 }
 
+typedef void (*Open) (HyvinBuilder   *self,
+                      const Frame    *parent,
+                      guint           index,
+                      int             n_attributes,
+                      const xmlChar **attributes);
+
+static Open
+get_open (const HyvinField *field)
+{
+  switch (field->kind)
+    {
+    case HYVIN_FIELD_PERIOD:
+      return open_period;
+    case HYVIN_FIELD_OBSERVATIONS:
+      return open_observation;
+    case HYVIN_FIELD_TEXT:
+    case HYVIN_FIELD_PARAGRAPHS:
+      return open_text;
+    default:
+      return open_child;
+    }
+}
+
 /* Opens an element of our own, if it may stand here. */
 static gboolean
 open_known (HyvinBuilder  *self,
             Frame         *frame,
-            const char    *name,
+            const xmlChar *name,
             int            n_attributes,
             const xmlChar **attributes)
 {
-  HyvinElement *object = frame->object;
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (object, &n_fields);
-  int index = find_child_field (frame, fields, n_fields, name);
+  int found = find_child_field (frame, name);
+  guint index = (guint) found;
+  const HyvinField *field;
   gboolean is_wrapper;
 
-  if (index < 0)
+  if (found < 0)
     return FALSE;
-  if (is_taken (frame, &fields[index], (guint) index, n_attributes))
+  field = &frame->table->fields[index];
+  if (is_taken (frame, field, index, n_attributes))
     {
-      self->behind = get_end (fields, n_fields, (guint) index);
+      self->behind = get_end (frame->table, index);
       return FALSE;
     }
   if (frame->kind == FRAME_WRAPPER)
     settle_before_wrapper (self, frame);
-  is_wrapper = frame->kind == FRAME_OBJECT && fields[index].wrapper != NULL;
-  check_order (self, frame, (guint) index, is_wrapper, name);
-
+  is_wrapper = frame->kind == FRAME_OBJECT && field->wrapper != NULL;
+  check_order (self, frame, index, is_wrapper, (const char *) name);
   if (is_wrapper)
-    open_wrapper (self, object, (guint) index, n_attributes, attributes);
-  else if (fields[index].kind == HYVIN_FIELD_PERIOD)
-    open_period (self, object, (guint) index, &fields[index], n_attributes, attributes);
-  else if (fields[index].kind == HYVIN_FIELD_OBSERVATIONS)
-    open_observation (self, object, (guint) index, n_attributes, attributes);
-  else if (fields[index].kind == HYVIN_FIELD_TEXT || fields[index].kind == HYVIN_FIELD_PARAGRAPHS)
-    open_text (self, object, (guint) index, &fields[index], n_attributes, attributes);
+    open_wrapper (self, frame, index, n_attributes, attributes);
   else
-    open_child (self, object, &fields[index], n_attributes, attributes);
+    get_open (field) (self, frame, index, n_attributes, attributes);
   return TRUE;
 }
 
 static gboolean
 open_paragraph (HyvinBuilder  *self,
                 Frame         *frame,
-                const char    *name,
+                const xmlChar *name,
                 int            n_attributes,
                 const xmlChar **attributes)
 {
   HyvinAttributeSink sink = {
-    NULL, 0, NULL, frame->object, HYVIN_MARKUP_AT (frame->field), frame->index,
+    NULL, NULL, frame->object, HYVIN_MARKUP_AT (frame->field), frame->index,
     frame->n_paragraphs + 1,
   };
 
-  if (strcmp (name, "p") != 0)
+  if (strcmp ((const char *) name, "p") != 0)
     return FALSE;
   read_attributes (self, &sink, n_attributes, attributes);
   add_paragraph (self, frame);
-  frame = push_frame (self, FRAME_PARAGRAPH, sink.object, frame->field, sink.index);
+  frame = push_frame (self, FRAME_PARAGRAPH, sink.object, frame->table, frame->field, sink.index);
   frame->n_paragraphs = sink.part;
   frame->start = self->text->len;
   return TRUE;
@@ -508,7 +566,7 @@ open_paragraph (HyvinBuilder  *self,
 
 static gboolean
 open_own (HyvinBuilder  *self,
-          const char    *name,
+          const xmlChar *name,
           int            n_attributes,
           const xmlChar **attributes)
 {
@@ -532,6 +590,18 @@ is_own_namespace (const char *uri)
   return *p != '\0' && strspn (p, "0123456789") == strlen (p);
 }
 
+/* The dictionary of the parser is there when the first element is. */
+static void
+begin_names (HyvinBuilder *self)
+{
+  self->names = _hyvin_names_new (self->parser.context->dict);
+  self->language_table = _hyvin_names_get (self->names, &language_field, 1);
+  self->period_table = _hyvin_names_get (self->names, _hyvin_period_fields,
+                                         HYVIN_N_PERIOD_FIELDS);
+  self->observation_table = _hyvin_names_get (self->names, _hyvin_observation_fields,
+                                              HYVIN_N_OBSERVATION_FIELDS);
+}
+
 static void
 open_document (HyvinBuilder   *self,
                const xmlChar  *name,
@@ -553,6 +623,7 @@ open_document (HyvinBuilder   *self,
       return;
     }
   self->own_namespace = uri;
+  begin_names (self);
   self->document = g_object_new (HYVIN_TYPE_DOCUMENT, NULL);
   hyvin_document_set_version (self->document, NULL);
   _hyvin_document_set_name (self->document, self->name);
@@ -616,10 +687,10 @@ on_start (void           *user_data,
 {
   HyvinBuilder *self = user_data;
 
-  _hyvin_parser_locate (&self->parser);
   if (!_hyvin_parser_enter (&self->parser))
     return;
-  _hyvin_namespaces_push (self->namespaces, self->parser.depth, n_namespaces, namespaces);
+  if (n_namespaces > 0)
+    _hyvin_namespaces_push (self->namespaces, self->parser.depth, n_namespaces, namespaces);
 
   if (self->fragment.depth == 0)
     {
@@ -630,7 +701,7 @@ on_start (void           *user_data,
           return;
         }
       if (uri == self->own_namespace
-          && open_own (self, (const char *) name, n_attributes, attributes))
+          && open_own (self, name, n_attributes, attributes))
         return;
       begin_fragment (self, name, uri);
     }
@@ -659,13 +730,25 @@ static void
 close_wrapper (HyvinBuilder *self,
                Frame        *frame)
 {
-  guint n_fields;
-  const HyvinField *fields = _hyvin_element_get_fields (frame->object, &n_fields);
-
   if (self->pending->len == frame->n_before)
     return;
   settle_before_wrapper (self, frame);
-  settle (self, frame->object, get_end (fields, n_fields, frame->field), 0);
+  settle (self, frame->object, get_end (frame->table, frame->field), 0);
+}
+
+static void
+close_object (HyvinBuilder *self,
+              Frame        *frame)
+{
+  const HyvinField *field = &frame->table->fields[frame->latest];
+  HyvinObservations **observations = _hyvin_field_slot (field, frame->object);
+
+  settle (self, frame->object, HYVIN_MARKUP_END, 0);
+  if (field->kind != HYVIN_FIELD_OBSERVATIONS)
+    return;
+  _hyvin_observations_trim (observations);
+  /* The next series is most often of the same length. */
+  self->n_observations = _hyvin_observations_size (*observations);
 }
 
 static void
@@ -674,12 +757,12 @@ close_frame (HyvinBuilder *self)
   Frame *frame = top_frame (self);
 
   if (frame->kind == FRAME_OBJECT)
-    settle (self, frame->object, HYVIN_MARKUP_END, 0);
+    close_object (self, frame);
   else if (frame->kind == FRAME_WRAPPER)
     close_wrapper (self, frame);
   else if (frame->kind == FRAME_TEXT || frame->kind == FRAME_PARAGRAPHS)
     close_text (self, frame);
-  g_array_set_size (self->frames, self->frames->len - 1);
+  self->n_frames--;
 }
 
 static void
@@ -703,19 +786,9 @@ on_end (void          *user_data,
       flush_loose (self);
       close_frame (self);
     }
-  _hyvin_namespaces_pop (self->namespaces, self->parser.depth);
+  if (self->namespaces->depth >= self->parser.depth)
+    _hyvin_namespaces_pop (self->namespaces, self->parser.depth);
   _hyvin_parser_leave (&self->parser);
-}
-
-static gboolean
-is_blank (const xmlChar *text,
-          int            length)
-{
-  int i = 0;
-
-  while (i < length && _hyvin_is_xml_space ((char) text[i]))
-    i++;
-  return i == length;
 }
 
 static void
@@ -748,7 +821,7 @@ on_text (void          *user_data,
     _hyvin_fragment_text (&self->fragment, (const char *) text, (gsize) length);
   else if (frame != NULL && (frame->kind == FRAME_TEXT || frame->kind == FRAME_PARAGRAPH))
     append_text (self, self->text, text, length);
-  else if (self->loose->len > 0 || !is_blank (text, length))
+  else if (!_hyvin_parser_indent (&self->parser, text, length) || self->loose->len > 0)
     append_text (self, self->loose, text, length);
 }
 
@@ -807,7 +880,6 @@ _hyvin_builder_new (const HyvinLimits *limits,
   sax->comment = on_comment;
   sax->processingInstruction = on_instruction;
 
-  self->frames = g_array_new (FALSE, FALSE, sizeof (Frame));
   self->namespaces = _hyvin_namespaces_new ();
   self->text = g_string_new (NULL);
   self->value = g_string_new (NULL);
@@ -822,10 +894,11 @@ _hyvin_builder_free (HyvinBuilder *self)
   guint i;
 
   _hyvin_parser_clear (&self->parser);
-  for (i = 0; i < self->frames->len; i++)
-    g_free (g_array_index (self->frames, Frame, i).language);
-  g_array_unref (self->frames);
+  for (i = 0; i < self->n_frames; i++)
+    g_free (self->frames[i].language);
+  g_free (self->frames);
   _hyvin_namespaces_free (self->namespaces);
+  g_clear_pointer (&self->names, _hyvin_names_free);
   g_string_free (self->text, TRUE);
   g_string_free (self->value, TRUE);
   g_string_free (self->loose, TRUE);
@@ -840,32 +913,15 @@ _hyvin_builder_free (HyvinBuilder *self)
   g_free (self);
 }
 
-static gboolean
-give_error (HyvinBuilder  *self,
-            GError       **error)
-{
-  g_propagate_error (error, g_steal_pointer (&self->parser.error));
-  return FALSE;
-}
-
-gboolean
-_hyvin_builder_feed (HyvinBuilder  *self,
-                     const char    *data,
-                     gsize          length,
-                     GError       **error)
-{
-  return _hyvin_parser_feed (&self->parser, data, length) || give_error (self, error);
-}
-
-/* The document, when all its bytes were fed. */
+/* The document of the bytes that @read gives; a builder makes one. */
 HyvinDocument *
-_hyvin_builder_finish (HyvinBuilder  *self,
-                       GError       **error)
+_hyvin_builder_run (HyvinBuilder     *self,
+                    HyvinParserRead   read,
+                    gpointer          read_data,
+                    GError          **error)
 {
-  if (!_hyvin_parser_finish (&self->parser))
-    {
-      give_error (self, error);
-      return NULL;
-    }
-  return g_steal_pointer (&self->document);
+  if (_hyvin_parser_run (&self->parser, read, read_data))
+    return g_steal_pointer (&self->document);
+  g_propagate_error (error, g_steal_pointer (&self->parser.error));
+  return NULL;
 }

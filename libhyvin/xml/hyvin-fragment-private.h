@@ -6,7 +6,11 @@
 G_BEGIN_DECLS
 
 /* The namespaces in scope. */
-typedef struct _HyvinNamespaces HyvinNamespaces;
+typedef struct
+{
+  GArray *stack;
+  guint depth;                  /* of the element that declares the last of them */
+} HyvinNamespaces;
 
 HyvinNamespaces * _hyvin_namespaces_new    (void);
 void              _hyvin_namespaces_free   (HyvinNamespaces  *self);

@@ -15,11 +15,6 @@ typedef struct
   guint depth;                  /* of the element that declares it */
 } Namespace;
 
-struct _HyvinNamespaces
-{
-  GArray *stack;
-};
-
 static void
 namespace_clear (gpointer data)
 {
@@ -63,6 +58,7 @@ _hyvin_namespaces_push (HyvinNamespaces  *self,
       };
 
       g_array_append_val (self->stack, namespace);
+      self->depth = depth;
     }
 }
 
@@ -75,6 +71,7 @@ _hyvin_namespaces_pop (HyvinNamespaces *self,
   while (length > 0 && g_array_index (self->stack, Namespace, length - 1).depth >= depth)
     length--;
   g_array_set_size (self->stack, length);
+  self->depth = length > 0 ? g_array_index (self->stack, Namespace, length - 1).depth : 0;
 }
 
 static int

@@ -8,11 +8,13 @@
 
 G_BEGIN_DECLS
 
-/* What libxml2 looks at to find the encoding. */
-#define HYVIN_PARSER_HEAD 4
+/* Fills a buffer with the next bytes of a document: how many, 0 at its end, or
+ * -1 and an error. */
+typedef gssize (*HyvinParserRead) (gpointer   user_data,
+                                   char      *buffer,
+                                   gsize      length,
+                                   GError   **error);
 
-/* libxml2's push parser made safe: bytes go in, SAX2 events come out, and the
- * first thing that is wrong ends it. */
 typedef struct
 {
   xmlParserCtxt *context;
@@ -20,26 +22,31 @@ typedef struct
   const HyvinLimits *limits;
   char *name;                   /* of the document, for messages */
   GError *error;                /* the first; nothing is parsed after it */
-  char head[HYVIN_PARSER_HEAD]; /* the first bytes, until there are enough */
-  gsize n_head;
-  guint64 n_bytes;
-  guint64 n_silent;             /* bytes since the last event */
+  HyvinParserRead read;
+  gpointer read_data;
+  guint64 n_bytes;              /* that were read */
+  guint64 n_bytes_heard;        /* of them, those read when the last event was noticed */
+  guint64 n_events_heard;       /* how many events there were by then */
   guint64 n_events;
   guint depth;
   guint n_elements;
   guint line;                   /* of the start tag at hand */
   guint column;
+  guint64 indent_event;         /* which event was the white space before a tag */
+  guint indent_line;            /* where that tag begins */
+  guint indent_column;
 } HyvinParser;
 
 void     _hyvin_parser_init   (HyvinParser       *self,
                                const HyvinLimits *limits,
                                const char        *name);
 void     _hyvin_parser_clear  (HyvinParser       *self);
-gboolean _hyvin_parser_feed   (HyvinParser       *self,
-                               const char        *data,
-                               gsize              length);
-gboolean _hyvin_parser_finish (HyvinParser       *self);
-void     _hyvin_parser_locate (HyvinParser       *self);
+gboolean _hyvin_parser_run    (HyvinParser       *self,
+                               HyvinParserRead    read,
+                               gpointer           read_data);
+gboolean _hyvin_parser_indent (HyvinParser       *self,
+                               const xmlChar     *text,
+                               int                length);
 gboolean _hyvin_parser_enter  (HyvinParser       *self);
 void     _hyvin_parser_leave  (HyvinParser       *self);
 void     _hyvin_parser_fail   (HyvinParser       *self,

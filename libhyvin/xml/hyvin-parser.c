@@ -8,8 +8,8 @@
 
 #include "hyvin-error-private.h"
 
-/* Small enough that little is parsed past a limit, large enough to be fast. */
-#define CHUNK_SIZE (64 * 1024)
+/* libxml2 goes no deeper, whatever the limit. */
+#define MAX_DEPTH 256
 
 /* How far back the start of a line is looked for. */
 #define MAX_LINE_LOOKBACK 256
@@ -93,50 +93,58 @@ _hyvin_parser_clear (HyvinParser *self)
   g_clear_error (&self->error);
 }
 
+/* As when parsing fails, but while libxml2 waits for bytes, and cannot be stopped. */
 static void
-start (HyvinParser *self)
+fail_reading (HyvinParser *self,
+              const char  *what,
+              guint64      limit,
+              const char  *limit_name)
 {
-  self->context = xmlCreatePushParserCtxt (&self->sax, self, self->head, (int) self->n_head, NULL);
-  if (self->context == NULL)
-    _hyvin_parser_fail (self, HYVIN_ERROR_FAILED, 1, 1, "not enough memory to parse");
-  else
-    xmlCtxtUseOptions (self->context, HYVIN_XML_OPTIONS);
+  const xmlParserInput *input = self->context->input;
+
+  _hyvin_set_error_at (&self->error, HYVIN_ERROR_LIMIT, self->name,
+                       (guint) input->line, (guint) input->col,
+                       "%s is longer than %" G_GUINT64_FORMAT " bytes (%s): "
+                       "raise the limit if the document is to be trusted",
+                       what, limit, limit_name);
 }
 
 /* libxml2 takes time in the square of the attributes of one start tag, so a
  * tag over the limit is refused before it is complete: while it is not, there
  * are no events. */
 static void
-check_limits (HyvinParser *self,
-              gsize        length,
-              guint64      n_events_before)
+check_limits (HyvinParser *self)
 {
-  const char *remedy = "raise the limit if the document is to be trusted";
+  const HyvinLimits *limits = self->limits;
 
-  self->n_silent = self->n_events == n_events_before ? self->n_silent + length : 0;
-  if (self->n_silent > self->limits->max_token)
-    _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT,
-                        (guint) self->context->input->line, (guint) self->context->input->col,
-                        "a tag, comment, instruction or CDATA section is longer than "
-                        "%u bytes (max-token): %s",
-                        self->limits->max_token, remedy);
-  if (self->n_bytes > self->limits->max_bytes)
-    _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT,
-                        (guint) self->context->input->line, (guint) self->context->input->col,
-                        "the document is longer than %" G_GUINT64_FORMAT " bytes (max-bytes): %s",
-                        self->limits->max_bytes, remedy);
+  if (self->n_events != self->n_events_heard)
+    {
+      self->n_events_heard = self->n_events;
+      self->n_bytes_heard = self->n_bytes;
+    }
+  if (self->n_bytes - self->n_bytes_heard > limits->max_token)
+    fail_reading (self, "a tag, comment, instruction or CDATA section",
+                  limits->max_token, "max-token");
+  else if (self->n_bytes > limits->max_bytes)
+    fail_reading (self, "the document", limits->max_bytes, "max-bytes");
 }
 
-static void
-feed_chunk (HyvinParser *self,
-            const char  *data,
-            gsize        length)
+/* Called by libxml2 when it wants more bytes. */
+static int
+on_read (void *user_data,
+         char *buffer,
+         int   length)
 {
-  guint64 n_events = self->n_events;
+  HyvinParser *self = user_data;
+  gssize size = -1;
 
-  self->n_bytes += length;
-  xmlParseChunk (self->context, data, (int) length, 0);
-  check_limits (self, length, n_events);
+  if (self->error == NULL)
+    size = self->read (self->read_data, buffer, (gsize) length, &self->error);
+  if (size <= 0)
+    return (int) size;
+  self->n_bytes += (guint64) size;
+  check_limits (self);
+  return self->error == NULL ? (int) size : -1;
 }
 
 /* libxml2 2.9 prints encoding errors to standard error unless the handler of
@@ -162,53 +170,39 @@ pop_handler (Handler old)
   xmlSetStructuredErrorFunc (old.context, old.func);
 }
 
-/* Returns FALSE when there is an error, and nothing more is wanted. */
-gboolean
-_hyvin_parser_feed (HyvinParser *self,
-                    const char  *data,
-                    gsize        length)
+static void
+parse (HyvinParser *self)
 {
-  Handler old = push_handler (self);
+  const xmlParserInput *input;
 
-  if (self->context == NULL && length > 0)
-    {
-      gsize head = MIN (HYVIN_PARSER_HEAD - self->n_head, length);
-
-      memcpy (self->head + self->n_head, data, head);
-      self->n_head += head;
-      self->n_bytes += head;
-      data += head;
-      length -= head;
-      if (self->n_head == HYVIN_PARSER_HEAD)
-        start (self);
-    }
-  while (length > 0 && self->error == NULL)
-    {
-      gsize chunk = MIN (CHUNK_SIZE, length);
-
-      feed_chunk (self, data, chunk);
-      data += chunk;
-      length -= chunk;
-    }
-  pop_handler (old);
-  return self->error == NULL;
+  xmlCtxtUseOptions (self->context, HYVIN_XML_OPTIONS);
+  xmlParseDocument (self->context);
+  if (self->error != NULL)
+    return;
+  input = self->context->input;
+  /* A zero byte looks like the end to libxml2. */
+  if (!self->context->wellFormed || input->cur < input->end)
+    _hyvin_parser_fail (self, HYVIN_ERROR_NOT_WELL_FORMED,
+                        (guint) MAX (input->line, 1), (guint) MAX (input->col, 1),
+                        "not well-formed XML: more follows the root element");
 }
 
-/* Returns FALSE when there is an error. */
+/* Parses a document to its end; FALSE when there is an error. */
 gboolean
-_hyvin_parser_finish (HyvinParser *self)
+_hyvin_parser_run (HyvinParser     *self,
+                   HyvinParserRead  read,
+                   gpointer         read_data)
 {
   Handler old = push_handler (self);
 
-  if (self->context == NULL && self->n_head > 0)
-    start (self);
+  self->read = read;
+  self->read_data = read_data;
+  self->context = xmlCreateIOParserCtxt (&self->sax, self, on_read, NULL, self,
+                                         XML_CHAR_ENCODING_NONE);
   if (self->context == NULL)
-    _hyvin_parser_fail (self, HYVIN_ERROR_NOT_WELL_FORMED, 1, 1,
-                        "not well-formed XML: the document is empty");
-  if (self->error == NULL)
-    xmlParseChunk (self->context, NULL, 0, 1);
-  if (self->error == NULL && !self->context->wellFormed)
-    _hyvin_parser_fail (self, HYVIN_ERROR_NOT_WELL_FORMED, 1, 1, "not well-formed XML");
+    _hyvin_parser_fail (self, HYVIN_ERROR_FAILED, 1, 1, "not enough memory to parse");
+  else
+    parse (self);
   pop_handler (old);
   return self->error == NULL;
 }
@@ -225,12 +219,37 @@ count_characters (const xmlChar *from,
   return n;
 }
 
-/* Finds where the start tag at hand begins. libxml2 stands at its end; the
- * only < between here and there is its own. The column that libxml2 counts is
- * of bytes here and there, so it is only taken where the line begins too far
- * back. */
-void
-_hyvin_parser_locate (HyvinParser *self)
+/* Whether a text, just counted as an event, is nothing but white space. If it
+ * ends in the indentation of a line, that tells where the tag after it begins. */
+gboolean
+_hyvin_parser_indent (HyvinParser   *self,
+                      const xmlChar *text,
+                      int            length)
+{
+  const xmlParserInput *input = self->context->input;
+  const xmlChar *end = text + length;
+  const xmlChar *line_start = end;
+
+  while (line_start > text && line_start[-1] == ' ')
+    line_start--;
+  /* What stands for a character reference is not in the input. */
+  if (line_start > text && line_start[-1] == '\n' && end == input->cur)
+    {
+      self->indent_event = self->n_events;
+      self->indent_line = (guint) input->line;
+      self->indent_column = (guint) (end - line_start) + 1;
+    }
+  while (line_start > text && xmlIsBlank_ch (line_start[-1]))
+    line_start--;
+  return line_start == text;
+}
+
+/* Finds where the start tag at hand begins, when no indentation told it.
+ * libxml2 stands at its end; the only < between here and there is its own. The
+ * column that libxml2 counts is of bytes here and there, so it is only taken
+ * where the line begins too far back. */
+static void
+look_back (HyvinParser *self)
 {
   const xmlParserInput *input = self->context->input;
   const xmlChar *tag = input->cur;
@@ -251,21 +270,47 @@ _hyvin_parser_locate (HyvinParser *self)
     self->column = (guint) input->col - count_characters (tag, input->cur);
 }
 
+/* Finds where the start tag at hand begins. */
+static void
+locate (HyvinParser *self)
+{
+  if (self->indent_event != self->n_events || self->n_events == 0)
+    {
+      look_back (self);
+      return;
+    }
+  self->line = self->indent_line;
+  self->column = self->indent_column;
+}
+
+static gboolean
+fail_over_limit (HyvinParser *self)
+{
+  const HyvinLimits *limits = self->limits;
+
+  if (self->depth > MIN (limits->max_depth, MAX_DEPTH))
+    _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT, self->line, self->column,
+                        "elements are nested more than %u deep (max-depth): "
+                        "raise the limit if the document is to be trusted",
+                        MIN (limits->max_depth, MAX_DEPTH));
+  else
+    _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT, self->line, self->column,
+                        "there are more than %u elements (max-elements): "
+                        "raise the limit if the document is to be trusted", limits->max_elements);
+  return FALSE;
+}
+
 /* Called for each start tag, for each end tag its counterpart. */
 gboolean
 _hyvin_parser_enter (HyvinParser *self)
 {
-  const HyvinLimits *limits = self->limits;
-
+  locate (self);
   self->n_events++;
-  if (++self->depth > limits->max_depth)
-    _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT, self->line, self->column,
-                        "elements are nested more than %u deep (max-depth): "
-                        "raise the limit if the document is to be trusted", limits->max_depth);
-  if (++self->n_elements > limits->max_elements)
-    _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT, self->line, self->column,
-                        "there are more than %u elements (max-elements): "
-                        "raise the limit if the document is to be trusted", limits->max_elements);
+  self->depth++;
+  self->n_elements++;
+  if (self->depth > MIN (self->limits->max_depth, MAX_DEPTH)
+      || self->n_elements > self->limits->max_elements)
+    return fail_over_limit (self);
   return self->error == NULL;
 }
 

@@ -3,6 +3,8 @@
 
 #include <hyvin/hyvin-reader.h>
 
+#include <string.h>
+
 #include "hyvin-builder-private.h"
 
 /**
@@ -127,7 +129,8 @@ hyvin_reader_class_init (HyvinReaderClass *klass)
   /**
    * HyvinReader:max-depth:
    *
-   * How deep elements may be nested, those of foreign namespaces too.
+   * How deep elements may be nested, those of foreign namespaces too; never
+   * deeper than 256.
    *
    * Since: 1.0
    */
@@ -354,19 +357,65 @@ hyvin_reader_read_bytes (HyvinReader  *self,
                          const char   *name,
                          GError      **error)
 {
-  g_autoptr (HyvinBuilder) builder = NULL;
-  gsize size;
-  const char *data;
+  g_autoptr (GInputStream) stream = NULL;
 
   g_return_val_if_fail (HYVIN_IS_READER (self), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  builder = _hyvin_builder_new (&self->limits, name);
-  data = g_bytes_get_data (bytes, &size);
-  if (!_hyvin_builder_feed (builder, data, size, error))
-    return NULL;
-  return _hyvin_builder_finish (builder, error);
+  stream = g_memory_input_stream_new_from_bytes (bytes);
+  return hyvin_reader_read_stream (self, stream, name, NULL, error);
+}
+
+/* Bytes on their way from a stream to the parser, which takes them in small pieces. */
+typedef struct
+{
+  GInputStream *stream;
+  GCancellable *cancellable;
+  char *buffer;
+  gsize size;                   /* of what is in the buffer */
+  gsize taken;
+} Source;
+
+static gboolean
+refill (Source  *source,
+        GError **error)
+{
+  gssize size = g_input_stream_read (source->stream, source->buffer, READ_SIZE,
+                                     source->cancellable, error);
+
+  source->taken = 0;
+  source->size = (gsize) MAX (size, 0);
+  /* Not every stream looks. */
+  return size >= 0 && !g_cancellable_set_error_if_cancelled (source->cancellable, error);
+}
+
+/* Gives as much as is asked for, as long as there is any: the encoding is found
+ * by what comes first. */
+static gssize
+read_source (gpointer   data,
+             char      *buffer,
+             gsize      length,
+             GError   **error)
+{
+  Source *source = data;
+  gsize given = 0;
+
+  while (given < length)
+    {
+      gsize piece = MIN (source->size - source->taken, length - given);
+
+      memcpy (buffer + given, source->buffer + source->taken, piece);
+      source->taken += piece;
+      given += piece;
+      if (given == length)
+        break;
+      if (!refill (source, error))
+        return -1;
+      if (source->size == 0)
+        break;
+    }
+  return (gssize) given;
 }
 
 /**
@@ -395,7 +444,7 @@ hyvin_reader_read_stream (HyvinReader   *self,
 {
   g_autoptr (HyvinBuilder) builder = NULL;
   g_autofree char *buffer = NULL;
-  gssize size;
+  Source source = { stream, cancellable, };
 
   g_return_val_if_fail (HYVIN_IS_READER (self), NULL);
   g_return_val_if_fail (G_IS_INPUT_STREAM (stream), NULL);
@@ -403,15 +452,8 @@ hyvin_reader_read_stream (HyvinReader   *self,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   builder = _hyvin_builder_new (&self->limits, name);
-  buffer = g_malloc (READ_SIZE);
-  while ((size = g_input_stream_read (stream, buffer, READ_SIZE, cancellable, error)) > 0)
-    {
-      /* Not every stream looks. */
-      if (g_cancellable_set_error_if_cancelled (cancellable, error)
-          || !_hyvin_builder_feed (builder, buffer, (gsize) size, error))
-        return NULL;
-    }
-  return size == 0 ? _hyvin_builder_finish (builder, error) : NULL;
+  source.buffer = buffer = g_malloc (READ_SIZE);
+  return _hyvin_builder_run (builder, read_source, &source, error);
 }
 
 /* GIO names files by their full paths; people know them as they gave them. */
