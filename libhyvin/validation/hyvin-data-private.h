@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* What the rules know of the world. It never changes; each validator has its own. */
+/* What the rules know of the world. It never changes, so that validators in
+ * several threads may have the same. */
 typedef struct
 {
   HyvinIndicatorLists *indicator_lists;

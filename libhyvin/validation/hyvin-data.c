@@ -91,7 +91,7 @@ HyvinData *
 _hyvin_data_load (const char  *folder,
                   GError     **error)
 {
-  g_autoptr (HyvinData) self = g_rc_box_new0 (HyvinData);
+  g_autoptr (HyvinData) self = g_atomic_rc_box_new0 (HyvinData);
   g_autoptr (GDir) dir = folder != NULL ? g_dir_open (folder, 0, error) : NULL;
   gsize i;
 
@@ -105,7 +105,25 @@ _hyvin_data_load (const char  *folder,
   return g_steal_pointer (&self);
 }
 
-/* Loads the folder that the environment names, else what the library has. */
+static gpointer
+load_own (gpointer unused G_GNUC_UNUSED)
+{
+  HyvinData *self = _hyvin_data_load (NULL, NULL);
+
+  g_assert (self != NULL);
+  return self;
+}
+
+/* What the library has is read once: that takes longer than to judge a document. */
+static HyvinData *
+get_library_data (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return _hyvin_data_ref (g_once (&once, load_own, NULL));
+}
+
+/* Loads the folder that the environment names, else gives what the library has. */
 HyvinData *
 _hyvin_data_load_default (void)
 {
@@ -115,16 +133,13 @@ _hyvin_data_load_default (void)
 
   if (error != NULL)
     g_warning ("HYVIN_DATA_DIR cannot be used, and is as if it were not set: %s", error->message);
-  if (self == NULL)
-    self = _hyvin_data_load (NULL, NULL);
-  g_assert (self != NULL);
-  return self;
+  return self != NULL ? self : get_library_data ();
 }
 
 HyvinData *
 _hyvin_data_ref (HyvinData *self)
 {
-  return g_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (self);
 }
 
 static void
@@ -139,5 +154,5 @@ data_clear (gpointer data)
 void
 _hyvin_data_unref (HyvinData *self)
 {
-  g_rc_box_release_full (self, data_clear);
+  g_atomic_rc_box_release_full (self, data_clear);
 }

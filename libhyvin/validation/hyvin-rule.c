@@ -34,8 +34,8 @@
  *                HyvinValidation  *validation,
  *                GError          **error)
  * {
- *   if (hyvin_measure_get_population (HYVIN_MEASURE (element)) == NULL)
- *     hyvin_validation_report (validation, element, "The measure is for nobody", error);
+ *   if (hyvin_measure_get_description (HYVIN_MEASURE (element)) == NULL)
+ *     hyvin_validation_report (validation, element, "Nobody knows what is done", error);
  * }
  *
  * static void
@@ -45,7 +45,7 @@
  * }
  *
  * HyvinRule *rule = g_object_new (MY_TYPE_RULE,
- *                                 "code", "our-measure-population",
+ *                                 "code", "ourtown-measure-description",
  *                                 "element-type", HYVIN_TYPE_MEASURE,
  *                                 NULL);
  * ```
@@ -54,17 +54,17 @@
  * raises becomes a finding with the code `rule-failed`:
  *
  * ```python
- * class MeasurePopulation(Hyvin.Rule):
- *     code = "our-measure-population"
+ * class MeasureDescription(Hyvin.Rule):
+ *     code = "ourtown-measure-description"
  *     element_type = Hyvin.Measure
- *     title = {"fi": "Toimenpide ei ole kenellekään", "sv": "Åtgärden är för ingen"}
+ *     title = {"fi": "Toimenpidettä ei kuvata", "sv": "Åtgärden beskrivs inte"}
  *
  *     def do_check(self, measure, validation):
- *         if not measure.population:
- *             validation.report(measure, "The measure is for nobody")
+ *         if measure.description is None:
+ *             validation.report(measure, "Nobody knows what is done")
  *
  * validator = Hyvin.Validator()
- * validator.add_rule(MeasurePopulation())
+ * validator.add_rule(MeasureDescription())
  * ```
  *
  * A check only reads: it changes nothing in the documents, goes by the day that

@@ -858,7 +858,7 @@ class Rule(Hyvin.Rule, metaclass=_RuleType):
         title = {"fi": "Toimenpiteellä ei ole omistajaa", "sv": "Åtgärden saknar ägare"}
 
         def do_check(self, measure, validation):
-            if not measure.responsible:
+            if len(measure.responsible) == 0:
                 validation.report(measure, "Nobody owns this")
 
     validator.add_rule(MeasureOwner())
