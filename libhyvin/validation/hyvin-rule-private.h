@@ -55,6 +55,7 @@ HyvinDocumentRoles   _hyvin_rule_find_lack    (HyvinRule        *self,
                                                HyvinDocument    *document);
 
 /* Lists of rules. */
+const GPtrArray *    _hyvin_rules_get_library (void);
 HyvinRule *          _hyvin_rules_find        (const GPtrArray  *rules,
                                                const char       *code);
 gboolean             _hyvin_rules_check_code  (const GPtrArray  *rules,

@@ -131,7 +131,7 @@ static const HyvinRuleRow * const areas[] = {
 };
 
 /* The rules of the library are checked by the function in their row. They trust
- * the walk, so nobody else may call them. */
+ * the walk, so nobody else may call them. The walk does for each rule and object. */
 static void
 check_by_row (HyvinRule        *self,
               HyvinElement     *element,
@@ -139,11 +139,11 @@ check_by_row (HyvinRule        *self,
               GError          **error)
 {
   const HyvinRuleRow *row = get_private (self)->row;
-  HyvinContext *context = _hyvin_validation_get_context (validation, error);
+  HyvinContext *context = _hyvin_validation_peek_context (validation);
 
-  if (context == NULL || row == NULL)
+  if (row == NULL)
     return;
-  if (_hyvin_context_is_running (context, self))
+  if (context != NULL && _hyvin_context_is_running (context, self))
     row->check (context, element);
   else
     g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_RULE,
@@ -542,6 +542,22 @@ hyvin_rule_list (void)
         g_ptr_array_add (rules, rule_new (row, (HyvinRuleArea) area));
     }
   return rules;
+}
+
+static gpointer
+make_library (gpointer unused G_GNUC_UNUSED)
+{
+  return hyvin_rule_list ();
+}
+
+/* The rules of the library, for the validators to share; nobody else sees these
+ * objects, and nobody changes them. */
+const GPtrArray *
+_hyvin_rules_get_library (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, make_library, NULL);
 }
 
 /**

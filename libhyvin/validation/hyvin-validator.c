@@ -180,7 +180,9 @@ static void
 hyvin_validator_init (HyvinValidator *self)
 {
   self->profile_name = g_strdup (HYVIN_PROFILE_DEFAULT);
-  self->rules = hyvin_rule_list ();
+  self->rules = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_extend (self->rules, (GPtrArray *) _hyvin_rules_get_library (),
+                      (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
   self->n_library_rules = self->rules->len;
   self->profile = _hyvin_profile_load (HYVIN_PROFILE_DEFAULT, self->rules, NULL);
   g_assert (self->profile != NULL);
