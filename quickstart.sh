@@ -79,6 +79,10 @@ run_tests () {
   setup build/sanitize -Dwerror=true -Db_sanitize=address,undefined -Db_lundef=false
   meson test -C build/sanitize --print-errorlogs || failed=1
 
+  echo '== With the thread sanitizer'
+  setup build/threads -Dwerror=true -Dintrospection=disabled -Db_sanitize=thread -Db_lundef=false
+  meson test -C build/threads --print-errorlogs --suite threads || failed=1
+
   skipped=$(count SKIP)
   passed=$(count 'OK|EXPECTEDFAIL')
   failures=$(count 'FAIL|ERROR|TIMEOUT|INTERRUPT|UNEXPECTEDPASS')
