@@ -477,6 +477,21 @@ add_moments (GArray      *moments,
     }
 }
 
+/* Nearly always they are: years are written one after another. */
+static gboolean
+are_in_order (const GArray *moments)
+{
+  guint i;
+
+  for (i = 1; i < moments->len; i++)
+    {
+      if (compare_moments (&g_array_index (moments, Moment, i - 1),
+                           &g_array_index (moments, Moment, i)) > 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static GArray *
 list_moments (HyvinContext    *context,
               const HyvinList *list)
@@ -492,7 +507,8 @@ list_moments (HyvinContext    *context,
 
       add_moments (moments, series, moment);
     }
-  g_array_sort (moments, compare_moments);
+  if (!are_in_order (moments))
+    g_array_sort (moments, compare_moments);
   return moments;
 }
 
