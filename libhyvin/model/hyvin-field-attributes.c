@@ -555,11 +555,23 @@ scan_integer (const HyvinField *field,
 }
 
 static void
+print_decimal (const HyvinField *field G_GNUC_UNUSED,
+               gconstpointer     slot,
+               GString          *out)
+{
+  char buffer[HYVIN_DECIMAL_BUFFER];
+
+  g_string_append_len (out, buffer, (gssize) _hyvin_decimal_print (slot, buffer));
+}
+
+static void
 print_integer (const HyvinField *field G_GNUC_UNUSED,
                gconstpointer     slot,
                GString          *out)
 {
-  g_string_append_printf (out, "%d", ((const HyvinInteger *) slot)->value);
+  HyvinDecimal decimal = { ((const HyvinInteger *) slot)->value, 0, TRUE };
+
+  print_decimal (NULL, &decimal, out);
 }
 
 static gboolean
@@ -708,16 +720,6 @@ scan_decimal (const HyvinField *field G_GNUC_UNUSED,
               gsize             length)
 {
   return _hyvin_decimal_scan (text, length, slot);
-}
-
-static void
-print_decimal (const HyvinField *field G_GNUC_UNUSED,
-               gconstpointer     slot,
-               GString          *out)
-{
-  char buffer[HYVIN_DECIMAL_BUFFER];
-
-  g_string_append_len (out, buffer, (gssize) _hyvin_decimal_print (slot, buffer));
 }
 
 #define STRING_OPS(scan)                                                               \

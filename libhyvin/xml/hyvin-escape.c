@@ -3,53 +3,37 @@
 
 #include "hyvin-escape-private.h"
 
-#include <string.h>
-
-typedef struct
-{
-  char character;
-  const char *reference;
-} Escape;
+/* What stands for each character that must not stand for itself. */
+typedef const char *Escapes[256];
 
 /* A carriage return would come back as a line feed. */
-static const Escape text_escapes[] = {
-  { '&', "&amp;" }, { '<', "&lt;" }, { '>', "&gt;" }, { '\r', "&#13;" }, { 0, NULL },
+static const Escapes text_escapes = {
+  ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['\r'] = "&#13;",
 };
 
 /* White space would come back as spaces. */
-static const Escape attribute_escapes[] = {
-  { '&', "&amp;" },  { '<', "&lt;" },   { '"', "&quot;" }, { '\t', "&#9;" },
-  { '\n', "&#10;" }, { '\r', "&#13;" }, { 0, NULL },
+static const Escapes attribute_escapes = {
+  ['&'] = "&amp;", ['<'] = "&lt;",  ['"'] = "&quot;",
+  ['\t'] = "&#9;", ['\n'] = "&#10;", ['\r'] = "&#13;",
 };
 
-static const char *
-find_reference (const Escape *escapes,
-                char          character)
-{
-  while (escapes->character != 0 && escapes->character != character)
-    escapes++;
-  return escapes->reference;
-}
-
 static void
-escape (GString      *out,
-        const char   *text,
-        gsize         length,
-        const char   *special,
-        const Escape *escapes)
+escape (GString       *out,
+        const char    *text,
+        gsize          length,
+        const Escapes  escapes)
 {
   const char *end = text + length;
 
   while (text < end)
     {
-      gsize plain = 0;
+      const char *plain = text;
 
-      while (text + plain < end && strchr (special, text[plain]) == NULL)
-        plain++;
-      g_string_append_len (out, text, (gssize) plain);
-      text += plain;
+      while (text < end && escapes[(guchar) *text] == NULL)
+        text++;
+      g_string_append_len (out, plain, text - plain);
       if (text < end)
-        g_string_append (out, find_reference (escapes, *text++));
+        g_string_append (out, escapes[(guchar) *text++]);
     }
 }
 
@@ -58,7 +42,7 @@ _hyvin_escape_text (GString    *out,
                     const char *text,
                     gsize       length)
 {
-  escape (out, text, length, "&<>\r", text_escapes);
+  escape (out, text, length, text_escapes);
 }
 
 void
@@ -66,27 +50,32 @@ _hyvin_escape_attribute (GString    *out,
                          const char *text,
                          gsize       length)
 {
-  escape (out, text, length, "&<\"\t\n\r", attribute_escapes);
+  escape (out, text, length, attribute_escapes);
 }
 
+/* Whether XML has the character that begins at @p, or continues there. */
 static gboolean
-is_xml_char (gunichar c)
+is_xml_char (const char *p)
 {
-  return (c >= 0x20 && c != 0xFFFE && c != 0xFFFF) || c == '\t' || c == '\n' || c == '\r';
+  guchar c = (guchar) *p;
+
+  if (c < 0x20)
+    return c == '\t' || c == '\n' || c == '\r';
+  /* U+FFFE and U+FFFF, which are no characters */
+  return c != 0xEF || (g_utf8_get_char (p) & 0xFFFE) != 0xFFFE;
 }
 
 /* Whether @text can stand in an XML document at all. */
 gboolean
 _hyvin_is_xml_text (const char *text)
 {
-  const char *p;
+  const char *p = text;
 
-  if (!g_utf8_validate (text, -1, NULL))
+  while (g_ascii_isprint (*p))
+    p++;
+  if (!g_utf8_validate (p, -1, NULL))
     return FALSE;
-  for (p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      if (!is_xml_char (g_utf8_get_char (p)))
-        return FALSE;
-    }
-  return TRUE;
+  while (*p != '\0' && is_xml_char (p))
+    p++;
+  return *p == '\0';
 }

@@ -19,6 +19,7 @@
 typedef struct
 {
   GString *out;
+  GString *value;               /* of an attribute, while it is made */
   guint depth;
   gboolean in_tag;              /* the last start tag lacks its > */
   GError *error;                /* the first */
@@ -53,14 +54,28 @@ fail (HyvinSerializer *self,
 static void
 begin_line (HyvinSerializer *self)
 {
-  guint i;
+  static const char spaces[] = "                                ";
+  gsize indent = 2 * (gsize) self->depth;
+  gsize piece;
 
   if (self->in_tag)
     g_string_append_c (self->out, '>');
   self->in_tag = FALSE;
   g_string_append_c (self->out, '\n');
-  for (i = 0; i < self->depth; i++)
-    g_string_append (self->out, "  ");
+  for (; indent > 0; indent -= piece)
+    {
+      piece = MIN (indent, sizeof spaces - 1);
+      g_string_append_len (self->out, spaces, (gssize) piece);
+    }
+}
+
+static void
+write_end_tag (HyvinSerializer *self,
+               const char      *name)
+{
+  g_string_append (self->out, "</");
+  g_string_append (self->out, name);
+  g_string_append_c (self->out, '>');
 }
 
 static void
@@ -86,7 +101,7 @@ close_tag (HyvinSerializer *self,
       return;
     }
   begin_line (self);
-  g_string_append_printf (self->out, "</%s>", name);
+  write_end_tag (self, name);
 }
 
 static gboolean
@@ -110,7 +125,8 @@ write_attribute (HyvinSerializer *self,
 {
   g_string_append_c (self->out, ' ');
   g_string_append (self->out, name);
-  g_string_append (self->out, "=\"");
+  g_string_append_c (self->out, '=');
+  g_string_append_c (self->out, '"');
   _hyvin_escape_attribute (self->out, value, length);
   g_string_append_c (self->out, '"');
 }
@@ -285,11 +301,11 @@ write_field_attribute (HyvinSerializer   *self,
 {
   const HyvinFieldOps *ops = _hyvin_field_ops (field);
   const char *name = _hyvin_field_xml_name (field);
-  g_autoptr (GString) text = NULL;
+  GString *text = self->value;
 
   if (!ops->is_set (slot) && kept == NULL)
     return;
-  text = g_string_new (NULL);
+  g_string_truncate (text, 0);
   if (ops->is_set (slot))
     {
       ops->print (field, slot, text);
@@ -387,7 +403,7 @@ write_inline (HyvinSerializer  *self,
       g_string_append (self->out, inner->content);
     }
   _hyvin_escape_text (self->out, rest, (gsize) (text + length - rest));
-  g_string_append_printf (self->out, "</%s>", name);
+  write_end_tag (self, name);
 }
 
 static void
@@ -664,11 +680,13 @@ GBytes *
 _hyvin_serialize (HyvinDocument  *document,
                   GError        **error)
 {
-  HyvinSerializer self = { NULL, 0, FALSE, NULL };
+  HyvinSerializer self = { NULL, };
 
   self.out = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  self.value = g_string_new (NULL);
   write_element (&self, HYVIN_ELEMENT (document));
   g_string_append_c (self.out, '\n');
+  g_string_free (self.value, TRUE);
   if (self.error == NULL)
     return g_string_free_to_bytes (self.out);
   g_string_free (self.out, TRUE);
