@@ -40,32 +40,37 @@ _hyvin_decimal_scan (const char   *text,
                      HyvinDecimal *result)
 {
   const char *end = text + length;
+  const char *start;
   const char *point = NULL;
   gboolean negative = FALSE;
-  gint64 mantissa = 0;
-  guint digits = 0;
-  guint scale;
+  guint64 mantissa = 0;         /* 19 digits, which are too many, still fit */
+  gsize n_digits;
+  gsize scale;
 
   if (text < end && (*text == '+' || *text == '-'))
     negative = *text++ == '-';
-
-  for (; text < end; text++)
-    {
-      if (*text == '.' && point == NULL && digits > 0)
-        {
-          point = text;
-          continue;
-        }
-      if (!g_ascii_isdigit (*text) || ++digits > HYVIN_DECIMAL_MAX_DIGITS)
-        return FALSE;
-      mantissa = mantissa * 10 + (*text - '0');
-    }
-
-  scale = point != NULL ? (guint) (end - point - 1) : 0;
-  if (digits == 0 || (point != NULL && scale == 0) || scale > HYVIN_DECIMAL_MAX_SCALE)
+  if (end - text > HYVIN_DECIMAL_MAX_DIGITS + 1)
     return FALSE;
 
-  result->mantissa = negative ? -mantissa : mantissa;
+  for (start = text; text < end; text++)
+    {
+      guchar digit = (guchar) (*text - '0');
+
+      if (digit <= 9)
+        mantissa = mantissa * 10 + digit;
+      else if (*text == '.' && point == NULL && text > start)
+        point = text;
+      else
+        return FALSE;
+    }
+
+  n_digits = (gsize) (end - start) - (point != NULL ? 1 : 0);
+  scale = point != NULL ? (gsize) (end - point - 1) : 0;
+  if (n_digits == 0 || n_digits > HYVIN_DECIMAL_MAX_DIGITS
+      || (point != NULL && scale == 0) || scale > HYVIN_DECIMAL_MAX_SCALE)
+    return FALSE;
+
+  result->mantissa = negative ? -(gint64) mantissa : (gint64) mantissa;
   result->scale = (guint8) scale;
   result->is_set = TRUE;
   return TRUE;

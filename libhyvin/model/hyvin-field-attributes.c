@@ -142,7 +142,17 @@ scan_id (const HyvinField *field,
          && scan_string (field, slot, text, length);
 }
 
-#define XML_SPACE " \t\r\n"
+/* How long the word is that begins at @text, which has @length bytes. */
+static gsize
+measure_word (const char *text,
+              gsize       length)
+{
+  gsize i = 0;
+
+  while (i < length && text[i] != ' ' && text[i] != '\t' && text[i] != '\r' && text[i] != '\n')
+    i++;
+  return i;
+}
 
 static gboolean
 scan_reference (const HyvinField *field,
@@ -150,7 +160,7 @@ scan_reference (const HyvinField *field,
                 const char       *text,
                 gsize             length)
 {
-  return length > 0 && strcspn (text, XML_SPACE) >= length
+  return length > 0 && measure_word (text, length) == length
          && scan_string (field, slot, text, length);
 }
 
@@ -245,7 +255,7 @@ scan_words (const HyvinField *field G_GNUC_UNUSED,
 
   while (text < end)
     {
-      gsize word = MIN (strcspn (text, XML_SPACE), (gsize) (end - text));
+      gsize word = measure_word (text, (gsize) (end - text));
 
       if (word > 0)
         g_ptr_array_add (words, g_strndup (text, word));
@@ -540,9 +550,11 @@ scan_integer (const HyvinField *field,
     return FALSE;
   for (i = first; i < length; i++)
     {
-      if (!g_ascii_isdigit (text[i]))
+      guchar digit = (guchar) (text[i] - '0');
+
+      if (digit > 9)
         return FALSE;
-      value = value * 10 + (text[i] - '0');
+      value = value * 10 + digit;
     }
   if (*text == '-')
     value = -value;

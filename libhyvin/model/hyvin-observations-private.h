@@ -20,6 +20,14 @@ struct _HyvinObservation
   guint column;
 };
 
+/* Whether it is of a period, or of a part of one: as g_date_valid() tells it of
+ * both days, but asked for each observation of a document. */
+static inline gboolean
+_hyvin_observation_has_days (const HyvinObservation *self)
+{
+  return self->from.julian || self->from.dmy || self->to.julian || self->to.dmy;
+}
+
 #define HYVIN_N_OBSERVATION_FIELDS 6
 
 /* The fields of a HyvinObservation; all are attributes. */

@@ -111,7 +111,7 @@ _hyvin_observations_insert (HyvinObservations      **self_p,
 {
   HyvinObservations *self = *self_p = make_room (*self_p);
 
-  if (self->days == NULL && (g_date_valid (&observation->from) || g_date_valid (&observation->to)))
+  if (self->days == NULL && _hyvin_observation_has_days (observation))
     self->days = g_new0 (Days, self->allocated);
   if (position < self->size)
     shift (self, position, 1);

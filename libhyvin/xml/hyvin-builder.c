@@ -385,7 +385,7 @@ open_observation (HyvinBuilder      *self,
     *observations = _hyvin_observations_new (CLAMP (self->n_observations, 4, 64));
   settle (self, parent->object, sink.place, sink.index);
   read_attributes (self, &sink, n_attributes, attributes);
-  if (observation.year.is_set)
+  if (observation.year.is_set && _hyvin_observation_has_days (&observation))
     give_up_period (self, &sink, &observation);
   _hyvin_observations_insert (observations, sink.index, &observation);
   push_frame (self, FRAME_LEAF, parent->object, parent->table, index, sink.index);
