@@ -434,6 +434,7 @@ number_dimension (HyvinContext *context,
   HyvinSex sex = hyvin_series_get_sex (series);
   HyvinElement *element = NULL;
   g_autofree char *place = g_ascii_strup (is_own_region (document, region) ? "" : region, -1);
+  g_autofree char *whom = NULL;
   char *key;
   gpointer number;
 
@@ -441,8 +442,9 @@ number_dimension (HyvinContext *context,
     element = _hyvin_context_resolve (context, HYVIN_ELEMENT (series), group);
   if (sex == HYVIN_SEX_UNSET)
     sex = HYVIN_SEX_TOTAL;
-  key = g_strdup_printf ("%d %p %s %s", (int) sex, (void *) element,
-                         element == NULL && group != NULL ? group : "", place);
+  whom = element != NULL ? g_strdup_printf ("%p", (void *) element) : g_strdup (group);
+  key = g_strjoin (" ", (const char[]) { (char) ('0' + sex), '\0' }, whom != NULL ? whom : "",
+                   place, NULL);
   if (g_hash_table_lookup_extended (dimensions, key, NULL, &number))
     {
       g_free (key);
@@ -526,11 +528,12 @@ judge_repetition (HyvinContext    *context,
   for (i = 1; i < moments->len; i++)
     {
       const Moment *moment = &g_array_index (moments, Moment, i);
-      HyvinElement *series = _hyvin_list_peek (list, moment->series);
+      HyvinElement *series;
       HyvinObservation observation;
 
       if (!is_same_moment (moment, moment - 1))
         continue;
+      series = _hyvin_list_peek (list, moment->series);
       if (first == NULL)
         first = series;
       _hyvin_series_peek (HYVIN_SERIES (series), moment->observation, &observation);
