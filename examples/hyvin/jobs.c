@@ -47,7 +47,8 @@ join_thread (gpointer thread)
   g_thread_join (thread);
 }
 
-/* Where no thread can be had, the work is done here. */
+/* A single item has nothing to wait beside it: a thread for it would only cost
+ * its start. Where no thread can be had, the work is done here as well. */
 static GPtrArray *
 start_threads (Run   *self,
                guint  n_threads)
@@ -55,7 +56,7 @@ start_threads (Run   *self,
   GPtrArray *threads = g_ptr_array_new_with_free_func (join_thread);
   GThread *thread;
 
-  while (threads->len < n_threads
+  while (self->items->len > 1 && threads->len < n_threads
          && (thread = g_thread_try_new ("job", work_through, self, NULL)) != NULL)
     g_ptr_array_add (threads, thread);
   if (threads->len == 0)
