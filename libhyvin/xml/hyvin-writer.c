@@ -3,9 +3,7 @@
 
 #include <hyvin/hyvin-writer.h>
 
-#include <glib/gstdio.h>
-#include <stdlib.h>
-
+#include "hyvin-replace-private.h"
 #include "hyvin-serializer-private.h"
 
 /**
@@ -70,29 +68,22 @@ hyvin_document_write_to_stream (HyvinDocument  *self,
   return g_output_stream_write_all (stream, data, size, NULL, cancellable, error);
 }
 
-/* Replaces a local file whole or not at all, with its permissions, and the
- * file that a symbolic link points at rather than the link. */
 static gboolean
-replace_local (const char  *path,
-               GBytes      *bytes,
-               GError     **error)
+save (HyvinDocument  *self,
+      GFile          *file,
+      const char     *name,
+      GCancellable   *cancellable,
+      GError        **error)
 {
-  char *target = realpath (path, NULL);
-  const char *file = target != NULL ? target : path;
-  GStatBuf status;
-  gboolean is_new = g_stat (file, &status) != 0;
-  int mode = is_new ? 0666 : (int) (status.st_mode & 07777);
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  gboolean ok = g_file_set_contents_full (file, data, (gssize) size,
-                                          G_FILE_SET_CONTENTS_CONSISTENT
-                                          | G_FILE_SET_CONTENTS_DURABLE, mode, error);
+  g_autoptr (GBytes) bytes = hyvin_document_to_bytes (self, error);
+  const char *path = g_file_peek_path (file);
 
-  /* The mask of the process is for new files. */
-  if (ok && !is_new)
-    g_chmod (file, mode);
-  free (target);
-  return ok;
+  if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  if (path != NULL)
+    return _hyvin_replace_file (path, name, bytes, error);
+  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                  NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error);
 }
 
 /**
@@ -102,11 +93,18 @@ replace_local (const char  *path,
  * @cancellable: (nullable): to end it early
  * @error: return location for an error
  *
- * Writes the document to a file. The file is replaced as a whole: whatever
- * happens, there is the old document or the new one.
+ * Writes the document to a file. A local file is replaced as a whole: whatever
+ * happens, there is the old document or the new one, with the owner, the
+ * permissions and the extended attributes of the old. Of a symbolic link the
+ * file that it leads to is replaced, or made; another hard link of the old file
+ * keeps the old document. Files that are not local are replaced as GIO does it.
  *
- * Fails as [method@Hyvin.Document.to_bytes] does, and with %G_IO_ERROR or
- * %G_FILE_ERROR codes.
+ * When the owner or the group cannot be kept, the file becomes that of who saves
+ * it, and the permissions of the group become those of others.
+ *
+ * Fails as [method@Hyvin.Document.to_bytes] does, and with %G_IO_ERROR codes: a
+ * file that must not be written, and what is no file but a pipe or a device, are
+ * not replaced.
  *
  * Returns: %TRUE on success
  *
@@ -118,23 +116,15 @@ hyvin_document_save_to_file (HyvinDocument  *self,
                              GCancellable   *cancellable,
                              GError        **error)
 {
-  g_autoptr (GBytes) bytes = NULL;
-  const char *path;
+  g_autofree char *name = NULL;
 
   g_return_val_if_fail (HYVIN_IS_DOCUMENT (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  bytes = hyvin_document_to_bytes (self, error);
-  if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
-    return FALSE;
-
-  path = g_file_peek_path (file);
-  if (path != NULL)
-    return replace_local (path, bytes, error);
-  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                  NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error);
+  name = g_file_get_parse_name (file);
+  return save (self, file, name, cancellable, error);
 }
 
 /**
@@ -144,7 +134,7 @@ hyvin_document_save_to_file (HyvinDocument  *self,
  * @error: return location for an error
  *
  * Writes the document to a file: the short way to
- * [method@Hyvin.Document.save_to_file].
+ * [method@Hyvin.Document.save_to_file]. Messages call it by @path as it is given.
  *
  * Fails as [method@Hyvin.Document.save_to_file] does.
  *
@@ -158,11 +148,15 @@ hyvin_document_save (HyvinDocument  *self,
                      GError        **error)
 {
   g_autoptr (GFile) file = NULL;
+  g_autofree char *name = NULL;
 
+  g_return_val_if_fail (HYVIN_IS_DOCUMENT (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   file = g_file_new_for_path (path);
-  return hyvin_document_save_to_file (self, file, NULL, error);
+  name = g_filename_display_name (path);
+  return save (self, file, name, NULL, error);
 }
 
 static void
