@@ -736,4 +736,30 @@ typedef enum
   HYVIN_RULE_AREA_IMPACT,
 } HyvinRuleArea;
 
+/**
+ * HyvinMaturityArea:
+ * @HYVIN_MATURITY_AREA_NONE: none of them, as of a file that is not XML
+ * @HYVIN_MATURITY_AREA_GOAL_SETTING: goal setting: whether goals are based on
+ *   knowledge, cover everybody, and are tied to strategy, budget and annual clock
+ * @HYVIN_MATURITY_AREA_KNOWLEDGE: knowledge, monitoring and evaluation: what is
+ *   known and followed, and whether the reports are made, approved and handled
+ * @HYVIN_MATURITY_AREA_COOPERATION: cooperation: between sectors, with residents
+ *   and organisations, and with the wellbeing services county
+ * @HYVIN_MATURITY_AREA_ACTION: from knowledge to action: who does what, when and
+ *   with what
+ *
+ * The areas by which the regional state administrative authorities have judged
+ * the welfare reports of municipalities.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  HYVIN_MATURITY_AREA_NONE,
+  HYVIN_MATURITY_AREA_GOAL_SETTING,
+  HYVIN_MATURITY_AREA_KNOWLEDGE,
+  HYVIN_MATURITY_AREA_COOPERATION,
+  HYVIN_MATURITY_AREA_ACTION,
+} HyvinMaturityArea;
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include <gio/gio.h>
 
 #include <hyvin/hyvin-finding.h>
+#include <hyvin/hyvin-rule-result.h>
 
 G_BEGIN_DECLS
 
@@ -23,5 +24,7 @@ HYVIN_AVAILABLE_IN_ALL
 GPtrArray * hyvin_report_list_noted (HyvinReport   *self);
 HYVIN_AVAILABLE_IN_ALL
 GPtrArray * hyvin_report_list_skipped (HyvinReport *self);
+HYVIN_AVAILABLE_IN_ALL
+GPtrArray * hyvin_report_list_results (HyvinReport *self);
 
 G_END_DECLS

@@ -72,6 +72,8 @@ HyvinRuleScope hyvin_rule_get_scope       (HyvinRule   *self);
 HYVIN_AVAILABLE_IN_ALL
 HyvinRuleArea  hyvin_rule_get_area        (HyvinRule   *self);
 HYVIN_AVAILABLE_IN_ALL
+HyvinMaturityArea hyvin_rule_get_maturity_area (HyvinRule *self);
+HYVIN_AVAILABLE_IN_ALL
 GType          hyvin_rule_get_element_type (HyvinRule  *self);
 HYVIN_AVAILABLE_IN_ALL
 const char *   hyvin_rule_get_title       (HyvinRule   *self,

@@ -40,6 +40,7 @@
 #include <hyvin/hyvin-responsible.h>
 #include <hyvin/hyvin-review-entry.h>
 #include <hyvin/hyvin-review.h>
+#include <hyvin/hyvin-rule-result.h>
 #include <hyvin/hyvin-rule.h>
 #include <hyvin/hyvin-series.h>
 #include <hyvin/hyvin-success-factor.h>

@@ -33,11 +33,27 @@ void             _hyvin_report_at       (HyvinContext     *context,
                                          const char       *format,
                                          ...) G_GNUC_PRINTF (6, 7);
 
-/* A rule, and how much its findings weigh in a validation; off: it is not applied. */
+/* For a check that has nothing to say of the object at hand: what it does not find
+ * there is not in order either. */
+void             _hyvin_pass_over       (HyvinContext     *context);
+
+/* What came of an object that a rule has seen, from nothing to the worst. */
+typedef enum
+{
+  HYVIN_VERDICT_PASSED_OVER,
+  HYVIN_VERDICT_IN_ORDER,
+  HYVIN_VERDICT_NOTED,
+  HYVIN_VERDICT_FAULTY,
+  HYVIN_N_VERDICTS,
+} HyvinVerdict;
+
+/* A rule in a validation: how much its findings weigh, off when it is not applied,
+ * and how many objects it has seen, by what came of them. */
 typedef struct
 {
   HyvinRule *rule;
   HyvinSeverity severity;
+  guint n_objects[HYVIN_N_VERDICTS];
 } HyvinChosenRule;
 
 /* What the validator does with a context. The rules are a GArray of
@@ -50,7 +66,7 @@ HyvinContext *   _hyvin_context_new     (HyvinDocumentSet  *set,
                                          GArray            *rules);
 void             _hyvin_context_free    (HyvinContext      *context);
 void             _hyvin_context_run     (HyvinContext      *context,
-                                         const HyvinChosenRule *chosen,
+                                         HyvinChosenRule   *chosen,
                                          HyvinElement      *element);
 GPtrArray *      _hyvin_context_steal_findings (HyvinContext *context);
 gboolean         _hyvin_context_is_used (HyvinContext      *context,

@@ -27,6 +27,7 @@ struct _HyvinContext
   const char *language;
 
   const HyvinChosenRule *chosen; /* the rule at work */
+  HyvinVerdict verdict;         /* of the object it is at */
   GHashTable *documents;
   GPtrArray *findings;
   GHashTable *exemptions;       /* rule code to a table of element to HyvinExemption */
@@ -184,14 +185,18 @@ report_failure (HyvinContext *self,
 }
 
 void
-_hyvin_context_run (HyvinContext          *self,
-                    const HyvinChosenRule *chosen,
-                    HyvinElement          *element)
+_hyvin_context_run (HyvinContext    *self,
+                    HyvinChosenRule *chosen,
+                    HyvinElement    *element)
 {
   g_autoptr (GError) error = NULL;
 
   self->chosen = chosen;
+  self->verdict = HYVIN_VERDICT_IN_ORDER;
   HYVIN_RULE_GET_CLASS (chosen->rule)->check (chosen->rule, element, self->validation, &error);
+  if (error != NULL)
+    _hyvin_pass_over (self);
+  chosen->n_objects[self->verdict]++;
   if (error != NULL)
     report_failure (self, element, error->message);
   self->chosen = NULL;
@@ -258,6 +263,13 @@ get_reason (HyvinContext   *self,
 
 /* Reporting */
 
+void
+_hyvin_pass_over (HyvinContext *self)
+{
+  if (self->verdict == HYVIN_VERDICT_IN_ORDER)
+    self->verdict = HYVIN_VERDICT_PASSED_OVER;
+}
+
 static void
 add_finding (HyvinContext  *self,
              HyvinElement  *element,
@@ -286,6 +298,8 @@ add_finding (HyvinContext  *self,
       data.noted_reason = get_reason (self, exemption);
       g_hash_table_add (self->used, exemption);
     }
+  self->verdict = MAX (self->verdict, exemption != NULL ? HYVIN_VERDICT_NOTED
+                                                        : HYVIN_VERDICT_FAULTY);
   g_ptr_array_add (self->findings, _hyvin_finding_new (&data));
 }
 

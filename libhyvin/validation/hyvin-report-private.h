@@ -3,9 +3,12 @@
 
 #include <hyvin/hyvin-report.h>
 
+#include "hyvin-context-private.h"
+
 G_BEGIN_DECLS
 
 HyvinReport * _hyvin_report_new (GPtrArray *findings,
-                                 GPtrArray *skipped);
+                                 GPtrArray *skipped,
+                                 GArray    *rules);
 
 G_END_DECLS

@@ -5,6 +5,9 @@
 
 #include <hyvin/hyvin-enum-types.h>
 
+#include "hyvin-rule-private.h"
+#include "hyvin-rule-result-private.h"
+
 /**
  * HyvinReport:
  *
@@ -21,6 +24,7 @@ struct _HyvinReport
   GPtrArray *findings;
   GPtrArray *noted;
   GPtrArray *skipped;
+  GArray *rules;                /* of HyvinChosenRule: the validation is over */
   guint counts[HYVIN_SEVERITY_ERROR + 1];
 };
 
@@ -64,6 +68,7 @@ hyvin_report_finalize (GObject *object)
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->noted);
   g_ptr_array_unref (self->skipped);
+  g_array_unref (self->rules);
   G_OBJECT_CLASS (hyvin_report_parent_class)->finalize (object);
 }
 
@@ -79,16 +84,20 @@ hyvin_report_init (HyvinReport *self)
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
   self->noted = g_ptr_array_new_with_free_func (g_object_unref);
   self->skipped = g_ptr_array_new_with_free_func (g_object_unref);
+  self->rules = g_array_new (FALSE, FALSE, sizeof (HyvinChosenRule));
 }
 
-/* The findings, and the rules that were skipped, come in their order. */
+/* The findings, the rules that were skipped and all rules come in their order. */
 HyvinReport *
 _hyvin_report_new (GPtrArray *findings,
-                   GPtrArray *skipped)
+                   GPtrArray *skipped,
+                   GArray    *rules)
 {
   HyvinReport *self = g_object_new (HYVIN_TYPE_REPORT, NULL);
   guint i;
 
+  g_array_unref (self->rules);
+  self->rules = g_array_ref (rules);
   g_ptr_array_extend (self->skipped, skipped, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
   for (i = 0; i < findings->len; i++)
     {
@@ -162,4 +171,36 @@ hyvin_report_list_skipped (HyvinReport *self)
   g_return_val_if_fail (HYVIN_IS_REPORT (self), NULL);
 
   return g_ptr_array_copy (self->skipped, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
+}
+
+/**
+ * hyvin_report_list_results:
+ * @self: a report
+ *
+ * Lists how each rule that was applied has fared: how many objects it judged, and
+ * with how many it found fault. They come in the order of [func@Hyvin.Rule.list],
+ * and after them the rules of one's own. Rules that are off are not among them, nor
+ * those that the validator itself finds things by, such as `xml-not-well-formed`.
+ *
+ * Returns: (transfer container) (element-type HyvinRuleResult): the results
+ *
+ * Since: 1.0
+ */
+GPtrArray *
+hyvin_report_list_results (HyvinReport *self)
+{
+  GPtrArray *results;
+  guint i;
+
+  g_return_val_if_fail (HYVIN_IS_REPORT (self), NULL);
+
+  results = g_ptr_array_new_with_free_func (g_object_unref);
+  for (i = 0; i < self->rules->len; i++)
+    {
+      const HyvinChosenRule *chosen = &g_array_index (self->rules, HyvinChosenRule, i);
+
+      if (chosen->severity != HYVIN_SEVERITY_OFF && _hyvin_rule_is_checked (chosen->rule))
+        g_ptr_array_add (results, _hyvin_rule_result_new (chosen));
+    }
+  return results;
 }

@@ -34,6 +34,7 @@ typedef struct
   const char *since;            /* version of the library; NULL: the first */
   gboolean is_strict;           /* knows no exemptions */
   HyvinLacks lacks;             /* NULL: it needs no other document */
+  HyvinMaturityArea maturity;
 } HyvinRuleRow;
 
 /* The rules of an area, ended by a row without a code. */
@@ -47,6 +48,7 @@ extern const HyvinRuleRow _hyvin_impact_rules[];
 
 gboolean             _hyvin_rule_wants        (HyvinRule        *self,
                                                GType             type);
+gboolean             _hyvin_rule_is_checked   (HyvinRule        *self);
 gboolean             _hyvin_rule_is_last      (HyvinRule        *self);
 gboolean             _hyvin_rule_check_usable (HyvinRule        *self,
                                                GError          **error);

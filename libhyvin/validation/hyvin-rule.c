@@ -371,13 +371,20 @@ rule_new (const HyvinRuleRow *row,
   return self;
 }
 
+/* Whether the walk applies it: what the reader finds has no check. */
+gboolean
+_hyvin_rule_is_checked (HyvinRule *self)
+{
+  const HyvinRuleRow *row = get_private (self)->row;
+
+  return row == NULL || row->check != NULL;
+}
+
 gboolean
 _hyvin_rule_wants (HyvinRule *self,
                    GType      type)
 {
-  HyvinRulePrivate *priv = get_private (self);
-
-  return (priv->row == NULL || priv->row->check != NULL) && g_type_is_a (type, priv->element_type);
+  return _hyvin_rule_is_checked (self) && g_type_is_a (type, get_private (self)->element_type);
 }
 
 /* Whether it judges what the others have found. */
@@ -660,6 +667,28 @@ hyvin_rule_get_area (HyvinRule *self)
   g_return_val_if_fail (HYVIN_IS_RULE (self), HYVIN_RULE_AREA_STRUCTURE);
 
   return get_private (self)->area;
+}
+
+/**
+ * hyvin_rule_get_maturity_area:
+ * @self: a rule
+ *
+ * Gets which of the four areas of a mature welfare report the rule says something
+ * about.
+ *
+ * Returns: the area; %HYVIN_MATURITY_AREA_NONE for a rule of one's own
+ *
+ * Since: 1.0
+ */
+HyvinMaturityArea
+hyvin_rule_get_maturity_area (HyvinRule *self)
+{
+  const HyvinRuleRow *row;
+
+  g_return_val_if_fail (HYVIN_IS_RULE (self), HYVIN_MATURITY_AREA_NONE);
+
+  row = get_private (self)->row;
+  return row != NULL ? row->maturity : HYVIN_MATURITY_AREA_NONE;
 }
 
 /**

@@ -102,8 +102,12 @@ check_indicator_none (HyvinContext *context,
   const HyvinAligned *plan = _hyvin_alignment_lookup (alignment, measure);
   HyvinDocument *strategy = get_single (plan->strategies);
 
-  if (_hyvin_is_cancelled (measure) || !have_known_indicators (plan->strategies)
-      || _hyvin_alignment_is_followed (alignment, measure)
+  if (_hyvin_is_cancelled (measure) || !have_known_indicators (plan->strategies))
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
+  if (_hyvin_alignment_is_followed (alignment, measure)
       || _hyvin_alignment_is_unknown (alignment, measure))
     return;
   if (strategy != NULL)
@@ -127,6 +131,8 @@ check_missing_in_plan (HyvinContext *context,
   const GPtrArray *plans = tie != NULL ? tie->strategy->plans : NULL;
   const char *title;
 
+  if (look_up (context, listed)->plans->len == 0)
+    _hyvin_pass_over (context);
   if (tie == NULL)
     return;
   title = get_title (context, listed);
@@ -154,6 +160,8 @@ check_missing_in_strategy (HyvinContext *context,
   g_autoptr (GPtrArray) ties = _hyvin_alignment_list_ties (alignment, measure);
   guint i;
 
+  if (ties->len == 0)
+    _hyvin_pass_over (context);
   for (i = 0; i < ties->len; i++)
     {
       const HyvinTie *tie = g_ptr_array_index (ties, i);
@@ -203,6 +211,8 @@ check_aim_none (HyvinContext *context,
   const HyvinAligned *plan = look_up (context, goal);
   HyvinElement *strategy;
 
+  if (plan->strategies->len == 0)
+    _hyvin_pass_over (context);
   if (plan->strategies->len == 0 || !is_empty (hyvin_goal_get_aims (HYVIN_GOAL (goal)))
       || measures_have_aims (HYVIN_GOAL (goal)))
     return;
@@ -245,6 +255,8 @@ check_aim_uncovered (HyvinContext *context,
   HyvinDocument *plan = get_single (strategy->plans);
   guint i;
 
+  if (strategy->plans->len == 0)
+    _hyvin_pass_over (context);
   if (strategy->plans->len == 0 || is_aimed_at (context, strategy, aim))
     return;
   for (i = 0; i < _hyvin_list_size (factors); i++)
@@ -272,6 +284,8 @@ check_period_differs (HyvinContext *context,
   const HyvinAligned *plan = look_up (context, document);
   guint i;
 
+  if (plan->strategies->len == 0)
+    _hyvin_pass_over (context);
   for (i = 0; i < plan->strategies->len; i++)
     {
       const HyvinAligned *strategy = g_ptr_array_index (plan->strategies, i);
@@ -301,7 +315,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<measured-by indicator=\"…\"/>`, or name its indicator in the strategy, in a "
        "`<measured-by indicator=\"…\"/>` of an `<aim>`."),
     N_("Mikkeli 2015; Kaarina 2016"),
-    hyvin_measure_get_type, check_indicator_none, .lacks = lacks_strategy
+    hyvin_measure_get_type, check_indicator_none, .lacks = lacks_strategy,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE
   },
   {
     "align-measure-missing-in-plan", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
@@ -314,7 +329,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<listed-measure measure=\"…\"/>`; or take it out of the strategy's list. If the plan has "
        "it under another title, refer to it by its id."),
     N_("Kaarina 2016"),
-    hyvin_listed_measure_get_type, check_missing_in_plan, .lacks = lacks_plan
+    hyvin_listed_measure_get_type, check_missing_in_plan, .lacks = lacks_plan,
+    .maturity = HYVIN_MATURITY_AREA_ACTION
   },
   {
     "align-measure-missing-in-strategy", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
@@ -327,7 +343,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "strategy; or, if the indicator cannot show whether the measure worked, tie the measure "
        "to another."),
     N_("Kaarina 2016"),
-    hyvin_measure_get_type, check_missing_in_strategy, .lacks = lacks_strategy
+    hyvin_measure_get_type, check_missing_in_strategy, .lacks = lacks_strategy,
+    .maturity = HYVIN_MATURITY_AREA_ACTION
   },
   {
     "align-measure-differs", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -338,7 +355,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Decide which of the documents is right and change the other. Refer to the measure by its "
        "id, with `<listed-measure measure=\"…\"/>`, rather than repeat what the plan says of it."),
     N_("Kaarina 2016"),
-    hyvin_measure_get_type, _hyvin_check_measure_differs, .lacks = lacks_peer
+    hyvin_measure_get_type, _hyvin_check_measure_differs, .lacks = lacks_peer,
+    .maturity = HYVIN_MATURITY_AREA_ACTION
   },
   {
     "align-indicator-differs", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -351,7 +369,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<measured-by indicator=\"document-id#id\"/>`; or make the `<unit>`, the `direction`, the "
        "`<baseline>` and the `<target>` of each year agree."),
     N_("Mikkeli 2015; Kaarina 2016"),
-    hyvin_indicator_get_type, _hyvin_check_indicator_differs, .lacks = lacks_peer
+    hyvin_indicator_get_type, _hyvin_check_indicator_differs, .lacks = lacks_peer,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE
   },
   {
     "align-aim-none", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -361,7 +380,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "to aim at, or the tie has been forgotten. A goal has an aim when all its measures do."),
     N_("Name the aim or the success factor in `aims=\"…\"` of the goal, as `document-id#id`."),
     N_("Kaarina 2016"),
-    hyvin_goal_get_type, check_aim_none, .lacks = lacks_strategy
+    hyvin_goal_get_type, check_aim_none, .lacks = lacks_strategy,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING
   },
   {
     "align-aim-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -373,7 +393,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "a `<goal>` or a `<measure>` that carries it out. If another plan does, exempt the aim and "
        "say which."),
     N_("Act 410/2015 37 §; Kaarina 2016"),
-    hyvin_aim_get_type, check_aim_uncovered, .lacks = lacks_plan
+    hyvin_aim_get_type, check_aim_uncovered, .lacks = lacks_plan,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING
   },
   {
     "align-period-differs", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_SET,
@@ -383,7 +404,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "period they can say the same."),
     N_("Make the next strategy and the next plan for the same `<period>`."),
     N_("Kaarina 2016"),
-    hyvin_document_get_type, check_period_differs, .lacks = lacks_strategy
+    hyvin_document_get_type, check_period_differs, .lacks = lacks_strategy,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING
   },
   {
     "align-budget-loose", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -395,7 +417,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Write the goal into the budget or the usage plan as it stands, and then give the "
        "`<visibility>` the `strength=\"identical\"`."),
     N_("Kaarina 2016"),
-    hyvin_visibility_get_type, _hyvin_check_budget_loose
+    hyvin_visibility_get_type, _hyvin_check_budget_loose,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING
   },
   {
     "align-binding-none", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -406,7 +429,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Make at least one goal a binding target of the budget, and say so with "
        "`<visibility … binding=\"true\"/>`."),
     N_("THL on welfare in budget documents"),
-    hyvin_document_get_type, _hyvin_check_binding_none
+    hyvin_document_get_type, _hyvin_check_binding_none,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING
   },
   {
     "align-region-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
@@ -418,7 +442,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
        "`<focus-area>` that answers to it; or exempt it in the municipality's plan and say why it "
        "is left out."),
     N_("Act 612/2021 7 §; Kaarina 2016"),
-    hyvin_document_get_type, _hyvin_check_region_uncovered, .lacks = _hyvin_lacks_region
+    hyvin_document_get_type, _hyvin_check_region_uncovered, .lacks = _hyvin_lacks_region,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION
   },
   {
     "align-chain-lost", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -430,7 +455,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Take the goal into the document that lost it, and note that with "
        "`<visibility document=\"…\" strength=\"identical\"/>` in the goal."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_document_get_type, _hyvin_check_chain_lost
+    hyvin_document_get_type, _hyvin_check_chain_lost,
+    .maturity = HYVIN_MATURITY_AREA_ACTION
   },
   {
     "align-chain-fading", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
@@ -441,7 +467,8 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
     N_("Look at the level where the share falls: what is not in the budget and the usage plans "
        "will not be in the follow-up either."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_document_get_type, _hyvin_check_chain_fading
+    hyvin_document_get_type, _hyvin_check_chain_fading,
+    .maturity = HYVIN_MATURITY_AREA_ACTION
   },
   { NULL }
 };

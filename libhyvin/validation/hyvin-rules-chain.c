@@ -70,7 +70,10 @@ _hyvin_check_budget_loose (HyvinContext *context,
   gboolean is_goal = HYVIN_IS_GOAL (subject);
 
   if ((get_level (related) & SECTOR_LEVELS) == 0)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (strength == HYVIN_VISIBILITY_STRENGTH_LOOSE)
     _hyvin_report_with_severity (context, visibility, related, "loose", HYVIN_SEVERITY_INFORMATION,
                                  is_goal ? N_("The goal “%s” is only loosely tied to “%s”")
@@ -149,7 +152,9 @@ _hyvin_check_binding_none (HyvinContext *context,
 
   for (i = 0; i < goals->len && !budget.is_binding; i++)
     look_for_budget (context, g_ptr_array_index (goals, i), &budget);
-  if (budget.budget != NULL && !budget.is_binding)
+  if (budget.budget == NULL)
+    _hyvin_pass_over (context);
+  else if (!budget.is_binding)
     _hyvin_report (context, document, budget.budget, NULL,
                    N_("No goal of “%s” is a binding target in “%s”"),
                    _hyvin_context_title (context, document),
@@ -296,7 +301,10 @@ _hyvin_check_region_uncovered (HyvinContext *context,
   guint i;
 
   if (regional->len == 0 || !speaks_for_municipality (plan))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   for (i = 0; i < regional->len; i++)
     {
       HyvinAligned *region = g_ptr_array_index (regional, i);
@@ -304,6 +312,8 @@ _hyvin_check_region_uncovered (HyvinContext *context,
       if (!is_of_municipality (plan, region) && _hyvin_aligned_overlaps (plan, region))
         g_ptr_array_add (regions, region);
     }
+  if (regions->len == 0)
+    _hyvin_pass_over (context);
   for (i = 0; i < regions->len; i++)
     compare_with_region (context, plan, g_ptr_array_index (regions, i), regions->len == 1);
 }
@@ -423,6 +433,13 @@ get_level_before (const Chain *self,
   return g_bit_nth_msf (self->levels, level);
 }
 
+/* Nothing can be lost where there is no next document. */
+static gboolean
+is_short (const Chain *self)
+{
+  return get_next_level (self, -1) == get_level_before (self, -1);
+}
+
 void
 _hyvin_check_chain_lost (HyvinContext *context,
                          HyvinElement *document)
@@ -431,6 +448,8 @@ _hyvin_check_chain_lost (HyvinContext *context,
   guint i;
 
   chain_init (&chain, context, document);
+  if (is_short (&chain))
+    _hyvin_pass_over (context);
   for (i = 0; i < chain.goals->len; i++)
     {
       HyvinElement *goal = g_ptr_array_index (chain.goals, i);
@@ -492,6 +511,8 @@ _hyvin_check_chain_fading (HyvinContext *context,
   HyvinElement *last;
 
   chain_init (&chain, context, document);
+  if (is_short (&chain))
+    _hyvin_pass_over (context);
   shares = describe_shares (&chain);
   if (shares == NULL)
     return;

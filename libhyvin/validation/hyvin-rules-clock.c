@@ -199,7 +199,10 @@ _hyvin_check_clock (HyvinContext *context,
   Clock clock = { { NULL } };
 
   if (!_hyvin_has_goals (document))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (_hyvin_list_size (_hyvin_element_peek_list (element, "clock-events")) > 0)
     {
       read_clock (document, &clock);
@@ -253,7 +256,8 @@ is_review_due (HyvinContext      *context,
          && g_date_compare (day, _hyvin_context_get_date (context)) < 0;
 }
 
-static void
+/* Whether there was a review to wait for. */
+static gboolean
 judge_reviews (HyvinContext      *context,
                HyvinDocument     *document,
                const HyvinPeriod *force,
@@ -263,6 +267,7 @@ judge_reviews (HyvinContext      *context,
   guint yearly = HYVIN_YEARLY_REVIEW + (guint) hyvin_clock_event_get_stage (event);
   int last = MIN (g_date_get_year (&force->to),
                   g_date_get_year (_hyvin_context_get_date (context)));
+  gboolean is_due = FALSE;
   int year;
 
   for (year = g_date_get_year (&force->from); year <= last; year++)
@@ -270,7 +275,10 @@ judge_reviews (HyvinContext      *context,
       GDate day = get_day (event, year);
       char text[HYVIN_DATE_BUFFER];
 
-      if (!is_review_due (context, force, event, &day) || _hyvin_record_has (record, yearly, year))
+      if (!is_review_due (context, force, event, &day))
+        continue;
+      is_due = TRUE;
+      if (_hyvin_record_has (record, yearly, year))
         continue;
       _hyvin_date_print (&day, text);
       _hyvin_report (context, HYVIN_ELEMENT (event), HYVIN_ELEMENT (document), text,
@@ -279,6 +287,7 @@ judge_reviews (HyvinContext      *context,
                      _hyvin_context_title (context, HYVIN_ELEMENT (event)), text, year,
                      _hyvin_context_title (context, HYVIN_ELEMENT (document)));
     }
+  return is_due;
 }
 
 /* A document on its own is judged if it keeps its reviews itself. */
@@ -308,15 +317,22 @@ _hyvin_check_reviews (HyvinContext *context,
   const HyvinRecord *record = _hyvin_context_get_record (context, document);
   Clock clock = { { NULL } };
   HyvinPeriod force;
+  gboolean is_judged = FALSE;
   gsize i;
 
   if (knows_no_reviews (record) || !_hyvin_has_goals (document)
       || !_hyvin_is_in_force (document, _hyvin_context_get_date (context), &force))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   read_clock (document, &clock);
   for (i = 0; i < G_N_ELEMENTS (review_stages); i++)
     {
       if (clock.first[review_stages[i]] != NULL)
-        judge_reviews (context, document, &force, clock.first[review_stages[i]]);
+        is_judged = judge_reviews (context, document, &force, clock.first[review_stages[i]])
+                    || is_judged;
     }
+  if (!is_judged)
+    _hyvin_pass_over (context);
 }

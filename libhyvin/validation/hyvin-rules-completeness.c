@@ -17,7 +17,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add a <plan> with a <focus-area>, and its goals and measures. If the plan is a document "
        "of its own, take the word plan out of the roles of this one."),
     N_("Act 612/2021 6 §"),
-    hyvin_document_get_type, _hyvin_check_plan },
+    hyvin_document_get_type, _hyvin_check_plan,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "goal-responsible-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no responsible party"),
     N_("Act 612/2021 requires a municipality to name who is responsible for promoting wellbeing "
@@ -26,7 +27,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "a party when every one of its measures names one."),
     N_("Add <responsible party=\"…\"/> to the goal, or to each of its measures."),
     N_("Act 612/2021 6 §; THL on welfare in budget documents; Kaarina 2016"),
-    hyvin_goal_get_type, _hyvin_check_goal_responsible },
+    hyvin_goal_get_type, _hyvin_check_goal_responsible,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "goal-resource-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no resource"),
     N_("A goal without resources is a wish. THL asks that the resources of goals be described, "
@@ -36,7 +38,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add <resource kind=\"…\"/> to the goal, or to each of its measures. If it costs nothing "
        "more than what is granted anyway, write kind=\"within-budget\"."),
     N_("THL on welfare in budget documents; Kaarina 2016"),
-    hyvin_goal_get_type, _hyvin_check_goal_resource },
+    hyvin_goal_get_type, _hyvin_check_goal_resource,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "goal-indicator-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no indicator"),
     N_("Only an indicator shows whether a goal has been reached. Act 612/2021 bases the goals on "
@@ -45,20 +48,23 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add <measured-by indicator=\"…\"/> to the goal, or to each of its measures, and define "
        "the indicator under <indicators>."),
     N_("Act 612/2021 6 §; Mikkeli 2015"),
-    hyvin_goal_get_type, _hyvin_check_goal_indicator },
+    hyvin_goal_get_type, _hyvin_check_goal_indicator,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "goal-measure-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal has no measure"),
     N_("Act 612/2021 requires goals and the measures that support them. A goal for which nothing "
        "is done is not part of a plan."),
     N_("Add a <measure> to the goal, or remove the goal."),
     N_("Act 612/2021 6 §; Mikkeli 2022"),
-    hyvin_goal_get_type, _hyvin_check_goal_measure },
+    hyvin_goal_get_type, _hyvin_check_goal_measure,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "focus-area-goal-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A focus area has no goal"),
     N_("A focus area says what is important; only its goals say what is to be reached."),
     N_("Add a <goal> to the focus area, or remove the focus area."),
     N_("Mikkeli 2022"),
-    hyvin_focus_area_get_type, _hyvin_check_focus_area_goal },
+    hyvin_focus_area_get_type, _hyvin_check_focus_area_goal,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "measure-responsible-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no responsible party"),
     N_("What nobody answers for does not get done. Kaarina found in 2016 that the responsible "
@@ -66,7 +72,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "goal."),
     N_("Add <responsible party=\"…\"/> to the measure or to its goal."),
     N_("THL on welfare in budget documents; Kaarina 2016"),
-    hyvin_measure_get_type, _hyvin_check_measure_responsible },
+    hyvin_measure_get_type, _hyvin_check_measure_responsible,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "measure-resource-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no resource"),
     N_("A measure takes work, money or premises, and it competes for them with everything else "
@@ -75,7 +82,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add <resource kind=\"…\"/> to the measure or to its goal. If it costs nothing more than "
        "what is granted anyway, write kind=\"within-budget\"."),
     N_("THL on welfare in budget documents; Kaarina 2016"),
-    hyvin_measure_get_type, _hyvin_check_measure_resource },
+    hyvin_measure_get_type, _hyvin_check_measure_resource,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "measure-indicator-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no indicator that could show whether it worked"),
     N_("In Mikkeli's programmes each measure starts from an indicator of the strategy: what has "
@@ -83,14 +91,16 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "that it worked. A measure also has the indicators of its goal."),
     N_("Add <measured-by indicator=\"…\"/> to the measure or to its goal."),
     N_("Mikkeli 2015"),
-    hyvin_measure_get_type, _hyvin_check_measure_indicator },
+    hyvin_measure_get_type, _hyvin_check_measure_indicator,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "measure-period-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure has no timetable"),
     N_("Without dates there is nothing to follow up: nobody can say whether the measure is late."),
     N_("Give the measure a first and a last day: <measure from=\"YYYY-MM-DD\" "
        "to=\"YYYY-MM-DD\">."),
     N_("Practice of action plans (Kausal Watch)"),
-    hyvin_measure_get_type, _hyvin_check_measure_period },
+    hyvin_measure_get_type, _hyvin_check_measure_period,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "measure-period-outside", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The timetable of a measure is outside the plan's period"),
     N_("A plan is made, resourced and evaluated for its period, or for the council term when it "
@@ -99,7 +109,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Correct from and to of the measure or the <period> of the document. Of a measure that "
        "goes on, plan the part that falls within the period."),
     N_("Practice of action plans (Kausal Watch)"),
-    hyvin_measure_get_type, _hyvin_check_measure_outside },
+    hyvin_measure_get_type, _hyvin_check_measure_outside,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "responsible-primary", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal or measure does not have exactly one primary responsible party"),
     N_("When several answer for the whole, each can wait for the others; when all only take "
@@ -107,7 +118,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "where a measure has a primary party from its goal, or a goal from all its measures."),
     N_("Leave one party primary, and write role=\"collaborator\" on each other <responsible>."),
     N_("Practice of action plans (Kausal Watch)"),
-    hyvin_goal_get_type, _hyvin_check_responsible_primary },
+    hyvin_goal_get_type, _hyvin_check_responsible_primary,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "responsible-vague", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The only responsible party is “all”, “the city” or the like"),
     N_("Kaarina's group was to commit all sectors, not the welfare services alone. But what "
@@ -115,7 +127,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Refer with <responsible party=\"…\"/> to the sector, unit or office holder that leads "
        "the work, and add the others with role=\"collaborator\"."),
     N_("Kaarina 2016"),
-    hyvin_goal_get_type, _hyvin_check_responsible_vague },
+    hyvin_goal_get_type, _hyvin_check_responsible_vague,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "resource-amount", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The amount of a resource cannot be right"),
     N_("A resource is what a goal or measure gets, so its amount is not below zero; and money "
@@ -123,7 +136,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Correct the amount, or the kind or unit of the resource. Working time is written "
        "kind=\"staff\" with the unit hours or person-years."),
     N_("libhyvin"),
-    hyvin_resource_get_type, _hyvin_check_resource_amount },
+    hyvin_resource_get_type, _hyvin_check_resource_amount,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "resource-money-unbound", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Money is not tied to the budget"),
     N_("Money is granted by the year on a line of the budget. In Kaarina goals are lifted into "
@@ -133,7 +147,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Give the resource its amount, year and budget-line: <resource kind=\"money\" "
        "amount=\"25000.00\" unit=\"EUR\" year=\"2022\" budget-line=\"…\"/>."),
     N_("Kaarina 2016; Mikkeli 2015"),
-    hyvin_resource_get_type, _hyvin_check_resource_money },
+    hyvin_resource_get_type, _hyvin_check_resource_money,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "indicator-target-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator that follows a goal or measure has no target"),
     N_("Mikkeli's strategy gives its indicators yearly targets: without a level and a year one "
@@ -142,7 +157,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add <target year=\"…\" value=\"…\"/> to the indicator, if possible one for each year or "
        "halfway through the term, too."),
     N_("Mikkeli 2015"),
-    hyvin_indicator_get_type, _hyvin_check_indicator_target },
+    hyvin_indicator_get_type, _hyvin_check_indicator_target,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-baseline-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator that follows a goal or measure has no baseline"),
     N_("A change is measured from where it began. Kotka's plan gives the state at the beginning "
@@ -150,7 +166,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add <baseline year=\"…\" value=\"…\"/> to the indicator; the latest observation before "
        "the plan will do."),
     N_("Practice of action plans (Kausal Watch); Kotka 2021–2025"),
-    hyvin_indicator_get_type, _hyvin_check_indicator_baseline },
+    hyvin_indicator_get_type, _hyvin_check_indicator_baseline,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-direction-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator that follows a goal or measure has no desired direction"),
     N_("For most welfare indicators less is better, for some more, and the data of Sotkanet do "
@@ -158,7 +175,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Give the indicator a direction: increase, decrease, maintain, or none when it only "
        "describes."),
     N_("Sotkanet, whose metadata hold no direction"),
-    hyvin_indicator_get_type, _hyvin_check_indicator_direction },
+    hyvin_indicator_get_type, _hyvin_check_indicator_direction,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-direction-conflict", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The targets of an indicator run against its direction"),
     N_("Either the direction or a value is wrong, and whoever reads the plan is misled about "
@@ -167,21 +185,24 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Correct the direction of the indicator, or the value or year of the <target> or "
        "<baseline>."),
     N_("libhyvin"),
-    hyvin_indicator_get_type, _hyvin_check_direction_conflict },
+    hyvin_indicator_get_type, _hyvin_check_direction_conflict,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-unit-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator has values without a unit"),
     N_("A number without a unit can be a share, a count or a rate, and cannot be compared with "
        "that of another document."),
     N_("Add <unit>…</unit> to the indicator, such as persons or %."),
     N_("libhyvin"),
-    hyvin_indicator_get_type, _hyvin_check_indicator_unit },
+    hyvin_indicator_get_type, _hyvin_check_indicator_unit,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "goal-outcome-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal is followed only by counts of activity"),
     N_("Counts of what was done do not tell what became of people. Mikkeli follows its strategy "
        "by effectiveness indicators: doing the right things, not only doing things right."),
     N_("Add a <measured-by> to the goal whose indicator has kind=\"outcome\"."),
     N_("Mikkeli 2015"),
-    hyvin_goal_get_type, _hyvin_check_goal_outcome },
+    hyvin_goal_get_type, _hyvin_check_goal_outcome,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "goal-population-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal names no population group"),
     N_("Act 612/2021 requires the municipality to follow wellbeing and health by area and "
@@ -190,7 +211,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Write population-groups=\"…\" on the goal, and define the groups under "
        "<population-groups>. A goal for everyone names each of them."),
     N_("Act 612/2021 6 §; Mikkeli 2022"),
-    hyvin_goal_get_type, _hyvin_check_goal_population },
+    hyvin_goal_get_type, _hyvin_check_goal_population,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "population-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An age group of the document has no goal"),
     N_("THL's list for judging municipal reports asks whether all age groups are covered. The "
@@ -199,7 +221,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add a goal for the group, or name the group in population-groups of the goals that are "
        "meant for it, too."),
     N_("THL's evaluation of municipal welfare reports; Mikkeli 2022"),
-    hyvin_population_group_get_type, _hyvin_check_population_coverage },
+    hyvin_population_group_get_type, _hyvin_check_population_coverage,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "goal-basis-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal rests on no conclusion"),
     N_("Act 612/2021 bases goals on local conditions and needs, and THL's list for judging "
@@ -209,7 +232,8 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
        "report that is its own document are written as document-id#id."),
     N_("Act 612/2021 6 §; THL's evaluation of municipal welfare reports; Well-being of Future "
        "Generations (Wales) Act 2015"),
-    hyvin_goal_get_type, _hyvin_check_goal_basis },
+    hyvin_goal_get_type, _hyvin_check_goal_basis,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "need-unanswered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A need for development has no goal"),
     N_("The needs that the report finds are what the plan is made for. One that no goal of the "
@@ -218,6 +242,7 @@ const HyvinRuleRow _hyvin_completeness_rules[] = {
     N_("Add the id of the conclusion to basis of the goal that answers it. If the need is left "
        "for later on purpose, say why in an <exemption rule=\"need-unanswered\">."),
     N_("Mikkeli 2022; THL's evaluation of municipal welfare reports"),
-    hyvin_conclusion_get_type, _hyvin_check_need },
+    hyvin_conclusion_get_type, _hyvin_check_need,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { NULL }
 };

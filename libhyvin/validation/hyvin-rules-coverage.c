@@ -199,7 +199,10 @@ _hyvin_check_population_coverage (HyvinContext *context,
   int to;
 
   if (!coverage->has_goals || !get_ages (group, &from, &to))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (!g_hash_table_contains (coverage->objects, element) && !covers_ages (coverage, from, to)
       && !has_title (coverage->groups, hyvin_population_group_get_title (group)))
     _hyvin_report (context, element, NULL, NULL,
@@ -217,7 +220,10 @@ _hyvin_check_need (HyvinContext *context,
 
   if (!coverage->has_goals
       || hyvin_conclusion_get_kind (conclusion) != HYVIN_CONCLUSION_KIND_NEED)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (!g_hash_table_contains (coverage->objects, element)
       && !has_title (coverage->conclusions, hyvin_conclusion_get_title (conclusion)))
     _hyvin_report (context, element, NULL, NULL, N_("No goal answers the need “%s”"),

@@ -288,7 +288,10 @@ _hyvin_check_group (HyvinContext *context,
 
   if (!_hyvin_is_statutory (document)
       || _hyvin_list_size (_hyvin_element_peek_list (element, "parties")) == 0)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (!g_hash_table_contains (get_groups (context)->authorities, authority))
     _hyvin_report (context, element, NULL, NULL, N_("“%s” names no welfare group"),
                    _hyvin_context_title (context, element));
@@ -301,9 +304,14 @@ _hyvin_check_group_sector (HyvinContext *context,
   const Membership *membership;
 
   if (hyvin_party_get_kind (HYVIN_PARTY (party)) != HYVIN_PARTY_KIND_SECTOR)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   membership = find_membership (context, party);
-  if (membership != NULL && !g_hash_table_contains (get_groups (context)->represented, party))
+  if (membership == NULL)
+    _hyvin_pass_over (context);
+  else if (!g_hash_table_contains (get_groups (context)->represented, party))
     _hyvin_report (context, party, membership->group, NULL,
                    N_("The sector “%s” has no member in the welfare group"),
                    _hyvin_context_title (context, party));
@@ -333,7 +341,10 @@ _hyvin_check_group_chair (HyvinContext *context,
   gboolean has_secretary;
 
   if (!is_group (party) || find_membership (context, party) == NULL)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   has_chair = has_role (party, HYVIN_MEMBER_ROLE_CHAIR);
   has_secretary = has_role (party, HYVIN_MEMBER_ROLE_SECRETARY);
   if (!has_chair && !has_secretary)
@@ -375,7 +386,10 @@ _hyvin_check_group_tasks (HyvinContext *context,
   char start[HYVIN_DATE_BUFFER];
 
   if (!is_group (party) || find_membership (context, party) == NULL)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (_hyvin_list_size (tasks) == 0)
     {
       _hyvin_report (context, party, NULL, NULL,
@@ -399,11 +413,11 @@ _hyvin_check_group_population (HyvinContext *context,
 {
   const Membership *membership = find_membership (context, element);
 
-  if (membership == NULL || !membership->is_by_age || !is_age_group (element)
-      || speaks_for (membership, element))
-    return;
-  _hyvin_report (context, element, membership->group, NULL,
-                 N_("The population group “%s” has neither a sub-group nor a member in the "
-                    "welfare group"),
-                 _hyvin_context_title (context, element));
+  if (membership == NULL || !membership->is_by_age || !is_age_group (element))
+    _hyvin_pass_over (context);
+  else if (!speaks_for (membership, element))
+    _hyvin_report (context, element, membership->group, NULL,
+                   N_("The population group “%s” has neither a sub-group nor a member in the "
+                      "welfare group"),
+                   _hyvin_context_title (context, element));
 }

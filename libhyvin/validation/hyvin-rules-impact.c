@@ -57,7 +57,9 @@ static void
 check_assessment (HyvinContext *context,
                   HyvinElement *assessment)
 {
-  if (is_triggered (assessment) && !is_made (assessment) && !is_left_out (assessment))
+  if (!is_triggered (assessment))
+    _hyvin_pass_over (context);
+  else if (!is_made (assessment) && !is_left_out (assessment))
     _hyvin_report (context, assessment, NULL, NULL,
                    N_("“%s” calls for a prior impact assessment, and there is neither one nor a "
                       "reason for leaving it out"),
@@ -72,6 +74,8 @@ check_alternatives (HyvinContext *context,
 {
   guint n_alternatives = count (assessment, "alternatives");
 
+  if (!is_made (assessment) && (is_left_out (assessment) || is_triggered (assessment)))
+    _hyvin_pass_over (context);
   if (n_alternatives > 1
       || (!is_made (assessment) && (is_left_out (assessment) || is_triggered (assessment))))
     return;
@@ -169,6 +173,8 @@ judge_alternatives (HyvinContext *context,
   g_autoptr (GHashTable) described = describe_impacts (context, assessment);
   guint i;
 
+  if (_hyvin_list_size (alternatives) == 0)
+    _hyvin_pass_over (context);
   for (i = 0; i < _hyvin_list_size (alternatives); i++)
     {
       HyvinElement *alternative = _hyvin_list_peek (alternatives, i);
@@ -202,14 +208,16 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
     N_("Add <alternative> and <impact> to the assessment, or a <reason> why it was left out. If "
        "nothing calls for one, remove the word from triggers that does not apply."),
     N_("Act 612/2021 6 §; guideline of Sastamala"),
-    hyvin_impact_assessment_get_type, check_assessment },
+    hyvin_impact_assessment_get_type, check_assessment,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "impact-alternatives", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An impact assessment has fewer than two alternatives"),
     N_("In Mikkeli a prior assessment compares several alternatives of a decision. With only one "
        "it defends what has been decided already."),
     N_("Add an <alternative>; to leave things as they are is one, too."),
     N_("Mikkeli 2022"),
-    hyvin_impact_assessment_get_type, check_alternatives },
+    hyvin_impact_assessment_get_type, check_alternatives,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "impact-cell-empty", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An alternative is not assessed for people, organisation, environment and economy"),
     N_("In THL's model the impacts are the rows of a table and the alternatives its columns. A "
@@ -218,7 +226,8 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
     N_("Add an <impact alternative=\"…\" on=\"…\"> for each that is missing; where there is no "
        "impact, write rating=\"0\"."),
     N_("THL's model of prior impact assessment"),
-    hyvin_impact_assessment_get_type, check_cells },
+    hyvin_impact_assessment_get_type, check_cells,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "impact-population-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Impacts on people are not split by population group"),
     N_("Act 612/2021 requires the effects on wellbeing and health to be considered by population "
@@ -227,6 +236,7 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
     N_("Write population-group=\"…\" on the impacts on people, with one <impact> for each group "
        "that is touched."),
     N_("Act 612/2021 6 §; the regional state administrative agencies"),
-    hyvin_impact_assessment_get_type, check_split },
+    hyvin_impact_assessment_get_type, check_split,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { NULL }
 };

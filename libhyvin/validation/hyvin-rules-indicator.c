@@ -71,7 +71,9 @@ _hyvin_check_goal_outcome (HyvinContext *context,
       if (!all_count_activity (context, measured_by))
         return;
     }
-  if (n_ties > 0)
+  if (n_ties == 0)
+    _hyvin_pass_over (context);
+  else
     _hyvin_report (context, goal, NULL, NULL,
                    N_("The goal “%s” is followed by counts of activity alone"),
                    _hyvin_context_title (context, goal));
@@ -126,6 +128,8 @@ _hyvin_check_indicator_target (HyvinContext *context,
   while (i < n_targets
          && !says_level (HYVIN_INDICATOR (element), HYVIN_TARGET (_hyvin_list_peek (targets, i))))
     i++;
+  if (followed == NULL)
+    _hyvin_pass_over (context);
   if (followed == NULL || i < n_targets)
     return;
   if (n_targets == 0)
@@ -145,6 +149,8 @@ _hyvin_check_indicator_baseline (HyvinContext *context,
   HyvinIndicator *indicator = HYVIN_INDICATOR (element);
   HyvinTarget *baseline = hyvin_indicator_get_baseline (indicator);
 
+  if (followed == NULL)
+    _hyvin_pass_over (context);
   if (followed == NULL || says_level (indicator, baseline))
     return;
   if (baseline == NULL)
@@ -164,8 +170,9 @@ _hyvin_check_indicator_direction (HyvinContext *context,
 {
   HyvinElement *followed = get_followed (context, element);
 
-  if (followed != NULL
-      && hyvin_indicator_get_direction (HYVIN_INDICATOR (element)) == HYVIN_DIRECTION_UNSET)
+  if (followed == NULL)
+    _hyvin_pass_over (context);
+  else if (hyvin_indicator_get_direction (HYVIN_INDICATOR (element)) == HYVIN_DIRECTION_UNSET)
     _hyvin_report (context, element, followed, NULL,
                    N_("The indicator “%s” does not say which way it should go"),
                    _hyvin_context_title (context, element));
@@ -276,6 +283,8 @@ _hyvin_check_direction_conflict (HyvinContext *context,
 
   if (before != NULL && hyvin_target_get_value (before) == NULL)
     before = NULL;
+  if (targets->len == 0)
+    _hyvin_pass_over (context);
   for (i = 0; i < targets->len; i++)
     {
       HyvinTarget *target = g_ptr_array_index (targets, i);

@@ -86,7 +86,10 @@ check_evidence_kinds (HyvinContext *context,
   guint i;
 
   if (!is_asked (context, document) || (n_evidence == 0 && !is_report (document)))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (n_evidence == 0)
     {
       _hyvin_report (context, element, NULL, NULL,
@@ -131,8 +134,9 @@ check_conclusions (HyvinContext *context,
   const HyvinDocumentRoles reports = HYVIN_DOCUMENT_ROLE_REPORT
                                      | HYVIN_DOCUMENT_ROLE_REGIONAL_REPORT;
 
-  if ((hyvin_document_get_roles (HYVIN_DOCUMENT (document)) & reports) != 0
-      && _hyvin_list_size (_hyvin_element_peek_list (document, "conclusions")) == 0)
+  if ((hyvin_document_get_roles (HYVIN_DOCUMENT (document)) & reports) == 0)
+    _hyvin_pass_over (context);
+  else if (_hyvin_list_size (_hyvin_element_peek_list (document, "conclusions")) == 0)
     _hyvin_report (context, document, NULL, NULL,
                    N_("“%s” is a report, but it draws no conclusions"),
                    _hyvin_context_title (context, document));
@@ -155,11 +159,13 @@ check_balance (HyvinContext *context,
       n_strengths += kind == HYVIN_CONCLUSION_KIND_STRENGTH ? 1 : 0;
       n_needs += kind == HYVIN_CONCLUSION_KIND_NEED ? 1 : 0;
     }
-  if (n_strengths > 0 && n_needs == 0)
+  if (n_strengths == 0 && n_needs == 0)
+    _hyvin_pass_over (context);
+  else if (n_strengths > 0 && n_needs == 0)
     _hyvin_report (context, document, NULL, NULL,
                    N_("The conclusions of “%s” name strengths alone, and no need"),
                    _hyvin_context_title (context, document));
-  else if (n_strengths == 0 && n_needs > 0)
+  else if (n_strengths == 0)
     _hyvin_report (context, document, NULL, NULL,
                    N_("The conclusions of “%s” name needs alone, and no strength"),
                    _hyvin_context_title (context, document));
@@ -182,7 +188,10 @@ check_indicator_source (HyvinContext *context,
   g_autoptr (GString) missing = NULL;
 
   if (!_hyvin_has_data (element))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   missing = g_string_new (NULL);
   if (_hyvin_is_blank (source))
     _hyvin_add_word (missing, _hyvin_context_say (context, N_("source")));
@@ -293,7 +302,10 @@ check_minimum_list (HyvinContext *context,
   guint i;
 
   if (list == NULL || !is_asked (context, HYVIN_DOCUMENT (document)))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   indicators = find_indicators (document);
   examined = _hyvin_context_get_memo (context, "examined-indicators", find_examined,
                                       (GDestroyNotify) g_hash_table_unref);
@@ -382,7 +394,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Add an <evidence kind=\"…\"> under <knowledge>, with kind indicator, experience, "
        "operational or research."),
     N_("Mikkeli 2022; THL's evaluation of municipal welfare reports"),
-    hyvin_document_get_type, check_evidence_kinds },
+    hyvin_document_get_type, check_evidence_kinds,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "indicator-minimum-list", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator of the chosen minimum list is neither used nor left out on purpose"),
     N_("THL has proposed a minimum list of indicators for welfare reports. An indicator that is "
@@ -394,7 +407,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "alone and an <exemption rule=\"indicator-minimum-list\" subject=\"…\"> with its id and "
        "the reason."),
     N_("THL on the sources of knowledge of welfare reports"),
-    hyvin_document_get_type, check_minimum_list },
+    hyvin_document_get_type, check_minimum_list,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-stale", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The latest observation of an indicator is old"),
     N_("Whoever decides by old figures decides about the past. A study of the first extensive "
@@ -404,7 +418,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Add the newer observations to the <series>, or follow the matter by an indicator that is "
        "measured more often."),
     N_("Ahlgren's study of the first welfare reports, 2018"),
-    hyvin_indicator_get_type, _hyvin_check_stale },
+    hyvin_indicator_get_type, _hyvin_check_stale,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-small-numbers", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A value that rests on very few cases, or is suppressed, is used as if it were sound"),
     N_("Sotkanet does not publish the data of a municipality with fewer than five cases: chance "
@@ -413,7 +428,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Take the value away and write status=\"suppressed\" on the <observation>, or use a "
        "longer period or a larger region."),
     N_("Sotkanet's limits on publication"),
-    hyvin_series_get_type, _hyvin_check_small_numbers },
+    hyvin_series_get_type, _hyvin_check_small_numbers,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-source-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator with figures has no source, producer or licence"),
     N_("Anyone who doubts a figure should be able to find out where it comes from. The terms of "
@@ -423,7 +439,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "licence=\"CC BY 4.0\". Figures of the municipality itself have source=\"local\" and need "
        "neither a producer nor a licence."),
     N_("Terms of use of Sotkanet"),
-    hyvin_indicator_get_type, check_indicator_source },
+    hyvin_indicator_get_type, check_indicator_source,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-comparison-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No indicator is compared with another region"),
     N_("Whether a figure is high or low shows beside those of others. The national survey found "
@@ -433,7 +450,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
        "country, such as region=\"MAA:358\", to the indicators."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto); Ahlgren's study of the first welfare "
        "reports, 2018"),
-    hyvin_document_get_type, _hyvin_check_comparison },
+    hyvin_document_get_type, _hyvin_check_comparison,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "observation-outside", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An observation is of the future, or is there twice"),
     N_("What has not happened yet, or happened after the document was made, cannot have been "
@@ -443,7 +461,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Correct the year or the region, sex or population group, or remove one of the two. A "
        "forecast has status=\"estimated\"; what is to be reached is a <target>."),
     N_("libhyvin"),
-    hyvin_indicator_get_type, _hyvin_check_outside },
+    hyvin_indicator_get_type, _hyvin_check_outside,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "survey-frame-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A survey does not tell how many answered, how many were asked, or who is missing"),
     N_("The national survey of councillors and welfare groups said of itself how many had "
@@ -453,7 +472,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Write respondents and frame on the <survey>, and add a <note> on who is under-represented "
        "among those who answered, or that no bias is known."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_survey_get_type, check_survey },
+    hyvin_survey_get_type, check_survey,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "conclusion-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report draws no conclusions"),
     N_("THL asks a welfare report to describe wellbeing with conclusions: what is well, and what "
@@ -462,7 +482,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Add a <conclusion kind=\"strength\"> or <conclusion kind=\"need\"> to <knowledge> for each "
        "conclusion, and name the evidence that it rests on."),
     N_("THL on the contents of welfare reports"),
-    hyvin_document_get_type, check_conclusions },
+    hyvin_document_get_type, check_conclusions,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "conclusion-balance", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The conclusions are all strengths, or all needs"),
     N_("In Mikkeli the conclusions are strengths and development needs: measures build on the "
@@ -471,7 +492,8 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     N_("Add a <conclusion kind=\"strength\"> or a <conclusion kind=\"need\">, whichever is "
        "missing."),
     N_("Mikkeli 2022; Ahlgren's study of the first welfare reports, 2018"),
-    hyvin_document_get_type, check_balance },
+    hyvin_document_get_type, check_balance,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "authority-code-unknown", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The municipality code is unknown, or not in use on the day of the document"),
     N_("The code ties the document to the statistics of its municipality. Municipalities merge, "

@@ -165,6 +165,8 @@ _hyvin_check_stale (HyvinContext *context,
   int latest = user != NULL ? get_latest (indicator) : HYVIN_UNSET;
   g_autofree char *hint = NULL;
 
+  if (latest == HYVIN_UNSET)
+    _hyvin_pass_over (context);
   if (latest == HYVIN_UNSET
       || (gint64) now - latest <= _hyvin_context_get_threshold (context, "indicator-years"))
     return;
@@ -302,10 +304,15 @@ _hyvin_check_comparison (HyvinContext *context,
   guint i;
 
   if (!_hyvin_is_statutory (document))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   for (i = 0; i < _hyvin_list_size (indicators); i++)
     see_regions (document, _hyvin_list_peek (indicators, i), &has_own, &has_other);
-  if (has_own && !has_other)
+  if (!has_own)
+    _hyvin_pass_over (context);
+  else if (!has_other)
     _hyvin_report (context, element, NULL, NULL,
                    N_("“%s” compares its indicators with no other region"),
                    _hyvin_context_title (context, element));
@@ -556,6 +563,8 @@ _hyvin_check_outside (HyvinContext *context,
   int document_end = get_last_year (hyvin_element_get_owner_document (indicator));
   guint i;
 
+  if (_hyvin_list_size (list) == 0)
+    _hyvin_pass_over (context);
   for (i = 0; i < _hyvin_list_size (list); i++)
     judge_future (context, HYVIN_SERIES (_hyvin_list_peek (list, i)), document_end);
   judge_repetition (context, indicator, list);

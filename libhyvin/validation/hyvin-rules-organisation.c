@@ -107,9 +107,14 @@ check_sector_idle (HyvinContext *context,
   const Work *work;
 
   if (hyvin_party_get_kind (HYVIN_PARTY (party)) != HYVIN_PARTY_KIND_SECTOR)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   work = find_work (context, party);
-  if (work != NULL && !g_hash_table_contains (work->answering, party))
+  if (work == NULL)
+    _hyvin_pass_over (context);
+  else if (!g_hash_table_contains (work->answering, party))
     _hyvin_report (context, party, NULL, NULL,
                    N_("The sector “%s” answers for no goal and no measure"),
                    _hyvin_context_title (context, party));
@@ -124,8 +129,13 @@ check_network (HyvinContext *context,
 
   if (cooperation != HYVIN_COOPERATION_TOO_LITTLE
       && cooperation != HYVIN_COOPERATION_SHOULD_BEGIN)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   work = find_work (context, party);
+  if (work == NULL)
+    _hyvin_pass_over (context);
   if (work == NULL || g_hash_table_contains (work->taking_part, party))
     return;
   if (cooperation == HYVIN_COOPERATION_TOO_LITTLE)
@@ -233,7 +243,10 @@ check_party_load (HyvinContext *context,
   guint i;
 
   if (measures->len < FEWEST_MEASURES)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   for (i = 0; i < measures->len; i++)
     count_measure (loads, by_party, context, g_ptr_array_index (measures, i));
   for (i = 0; i < loads->len; i++)
@@ -251,7 +264,8 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
        "the group that does this work under another name. A group in another document of the "
        "municipality counts when both are checked together."),
     N_("Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_document_get_type, _hyvin_check_group },
+    hyvin_document_get_type, _hyvin_check_group,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-sector-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A sector has no member in the welfare group"),
     N_("Act 612/2021 requires the sectors to work together for wellbeing. Kaarina found it hard "
@@ -260,14 +274,16 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("Add a <member represents=\"…\"> for the sector, or for a unit or office holder whose "
        "parent it is. If a member is there who comes from the sector, say so with represents."),
     N_("Act 612/2021 6 §; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_party_get_type, _hyvin_check_group_sector },
+    hyvin_party_get_type, _hyvin_check_group_sector,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-chair-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The welfare group has no chair or no secretary"),
     N_("A group that nobody leads does not meet. In Kangasala the director of wellbeing chairs "
        "the group and the wellbeing coordinator is its secretary."),
     N_("Add <member role=\"chair\"> and <member role=\"secretary\"> to the group."),
     N_("Kangasala 2020"),
-    hyvin_party_get_type, _hyvin_check_group_chair },
+    hyvin_party_get_type, _hyvin_check_group_chair,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-tasks-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The tasks of the welfare group are not written down, or are older than the council term"),
     N_("The report of the national survey advises a group to agree on its tasks, best in "
@@ -276,7 +292,8 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("Add a <task agreed=\"…\"> for each task of the group; when the group has gone through "
        "them in the new term, write that day."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_party_get_type, _hyvin_check_group_tasks },
+    hyvin_party_get_type, _hyvin_check_group_tasks,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-population-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An age group has no sub-group and no member in the welfare group"),
     N_("In Kangasala each age group has a sub-group, whose chair sits in the welfare group. An "
@@ -286,7 +303,8 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("Add a <party kind=\"working-group\" parent=\"…\"> below the welfare group, or a "
        "<member>, whose title names the age group."),
     N_("Kangasala 2020"),
-    hyvin_population_group_get_type, _hyvin_check_group_population },
+    hyvin_population_group_get_type, _hyvin_check_group_population,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "party-overloaded", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("One party answers for most of the measures"),
     N_("Wellbeing is not the work of one sector: in Kaarina it had been left to social and "
@@ -296,7 +314,8 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("Share the measures out among the parties that carry them out, or write the units that "
        "really answer for them instead of the sector above them."),
     N_("Kaarina 2016"),
-    hyvin_document_get_type, check_party_load },
+    hyvin_document_get_type, check_party_load,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "sector-idle", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A sector answers for nothing"),
     N_("In Mikkeli the plan is for all staff of all sectors, and Kaarina had to commit the "
@@ -305,7 +324,8 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("Name the sector, or a unit whose parent it is, as <responsible> for a goal or measure "
        "that is its work."),
     N_("Mikkeli 2022; Kaarina 2016"),
-    hyvin_party_get_type, check_sector_idle },
+    hyvin_party_get_type, check_sector_idle,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "network-unanswered", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A partner with whom there is too little cooperation takes part in no goal or measure"),
     N_("The report of the national survey advises drawing a map of the network: with whom there "
@@ -314,6 +334,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     N_("Name the partner as <responsible party=\"…\" role=\"collaborator\"> of a goal or "
        "measure. If there is enough cooperation by now, write cooperation=\"enough\"."),
     N_("National survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_party_get_type, check_network },
+    hyvin_party_get_type, check_network,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { NULL }
 };

@@ -74,8 +74,9 @@ _hyvin_check_plan (HyvinContext *context,
 {
   const HyvinDocumentRoles plans = HYVIN_DOCUMENT_ROLE_PLAN | HYVIN_DOCUMENT_ROLE_REGIONAL_PLAN;
 
-  if ((hyvin_document_get_roles (HYVIN_DOCUMENT (document)) & plans) != 0
-      && !holds (document, "focus-areas"))
+  if ((hyvin_document_get_roles (HYVIN_DOCUMENT (document)) & plans) == 0)
+    _hyvin_pass_over (context);
+  else if (!holds (document, "focus-areas"))
     _hyvin_report (context, document, NULL, NULL,
                    N_("“%s” is said to be a plan, but it has no focus areas"),
                    _hyvin_context_title (context, document));
@@ -215,7 +216,10 @@ _hyvin_check_measure_outside (HyvinContext *context,
   g_autofree char *limits = NULL;
 
   if (period == NULL || _hyvin_is_cancelled (element))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   timetable = hyvin_period_new (hyvin_measure_get_from (measure), to);
   years = round_to_years (period);
   if (hyvin_period_overlaps (years, timetable) && (to == NULL || hyvin_period_contains (years, to)))
@@ -445,6 +449,8 @@ _hyvin_check_resource_amount (HyvinContext *context,
   gboolean is_negative = amount != NULL && hyvin_decimal_to_double (amount) < 0;
   g_autofree char *hint = NULL;
 
+  if (amount == NULL)
+    _hyvin_pass_over (context);
   if (amount == NULL || parent == NULL || (!is_negative && !is_in_other_unit (resource)))
     return;
   hint = hyvin_decimal_to_string (amount);
@@ -502,7 +508,10 @@ _hyvin_check_resource_money (HyvinContext *context,
   g_autofree char *limits = NULL;
 
   if (parent == NULL || hyvin_resource_get_kind (resource) != HYVIN_RESOURCE_KIND_MONEY)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   judge_binding (context, resource, _hyvin_context_title (context, parent));
   if (period == NULL || year == HYVIN_UNSET || !is_year_outside (period, year))
     return;

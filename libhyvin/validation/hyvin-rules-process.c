@@ -43,7 +43,10 @@ check_approval (HyvinContext *context,
   HyvinEvent *handling = _hyvin_find_event (document, HYVIN_EVENT_KIND_COUNCIL);
 
   if (!_hyvin_is_statutory (document))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (approval == NULL && handling == NULL)
     _hyvin_report_with_severity (context, element, NULL, NULL,
                                  get_urgency (context, document),
@@ -68,7 +71,10 @@ check_coordinator (HyvinContext *context,
   guint i;
 
   if (!_hyvin_is_statutory (HYVIN_DOCUMENT (element)))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   for (i = 0; i < _hyvin_list_size (list); i++)
     {
       if (hyvin_responsible_get_role (HYVIN_RESPONSIBLE (_hyvin_list_peek (list, i)))
@@ -113,7 +119,10 @@ check_county (HyvinContext *context,
 
   if (!was_approved (document, on) || !_hyvin_has_county (_hyvin_context_get_data (context)->terms, document)
       || _hyvin_context_get_law (context, document) != HYVIN_LAW_2023)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   if (_hyvin_find_event (document, HYVIN_EVENT_KIND_DELIVERY) == NULL)
     _hyvin_report (context, element, NULL, NULL,
                    N_("“%s” was approved on %s, but that it was delivered to the wellbeing "
@@ -146,7 +155,9 @@ check_publication (HyvinContext *context,
 {
   char on[HYVIN_DATE_BUFFER];
 
-  if (was_approved (HYVIN_DOCUMENT (element), on) && !has_address (element))
+  if (!was_approved (HYVIN_DOCUMENT (element), on))
+    _hyvin_pass_over (context);
+  else if (!has_address (element))
     _hyvin_report (context, element, NULL, NULL,
                    N_("“%s” was approved on %s, but no public address of it is recorded"),
                    _hyvin_context_title (context, element), on);
@@ -158,8 +169,9 @@ check_participation (HyvinContext *context,
 {
   HyvinDocument *document = HYVIN_DOCUMENT (element);
 
-  if (_hyvin_is_statutory (document)
-      && _hyvin_find_event (document, HYVIN_EVENT_KIND_HEARING) == NULL)
+  if (!_hyvin_is_statutory (document))
+    _hyvin_pass_over (context);
+  else if (_hyvin_find_event (document, HYVIN_EVENT_KIND_HEARING) == NULL)
     _hyvin_report_with_severity (context, element, NULL, NULL,
                                  get_urgency (context, document),
                                  N_("No hearing of residents or organisations on “%s” is "
@@ -192,7 +204,12 @@ check_order (HyvinContext *context,
   char after[HYVIN_DATE_BUFFER];
   gsize i;
 
-  for (i = 0; i < G_N_ELEMENTS (steps) && approved != NULL && _hyvin_is_statutory (document); i++)
+  if (approved == NULL || !_hyvin_is_statutory (document))
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
+  for (i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       HyvinElement *approval = HYVIN_ELEMENT (_hyvin_find_approval (document));
       HyvinEvent *event = _hyvin_find_event (document, steps[i].kind);
@@ -224,7 +241,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "kind=\"welfare-plan\". If a document is both, write both words in its roles."),
     N_("Act 612/2021 6 §"),
     hyvin_document_get_type, _hyvin_check_term_documents,
-    .lacks = _hyvin_lacks_term_documents },
+    .lacks = _hyvin_lacks_term_documents,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "annual-report-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("A full calendar year of the term has no annual report noted by the council"),
     N_("A municipality reports to its council every year on the wellbeing and health of its "
@@ -236,7 +254,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "outcome=\"noted\" year=\"…\"/>; or add that event to the handling of the plan."),
     N_("Act 612/2021 6 §; Health Care Act 1326/2010 12 §"),
     hyvin_document_get_type, _hyvin_check_annual_reports,
-    .lacks = _hyvin_lacks_annual_reports },
+    .lacks = _hyvin_lacks_annual_reports,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "council-approval-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan has no council decision with its section"),
     N_("The council approves the welfare report and plan; it decides on the policy, the focus "
@@ -248,7 +267,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "<handling>."),
     N_("THL's evaluation of municipal welfare reports; Ahlgren's study of the first welfare "
        "reports, 2018"),
-    hyvin_document_get_type, check_approval },
+    hyvin_document_get_type, check_approval,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "council-approval-late", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was approved late in the council term"),
     N_("THL advises approving the plan at the start of the term, so that the council that set "
@@ -257,7 +277,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Correct the day of the event or the <term>. What is late stays late: begin the next plan "
        "with the groundwork that the council does at the end of this term."),
     N_("THL on the process of welfare reports; Kaarina 2016; Kangasala 2020"),
-    hyvin_document_get_type, _hyvin_check_approval_time },
+    hyvin_document_get_type, _hyvin_check_approval_time,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "two-document-cycle", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_SET,
     N_("A separate report or plan was not approved by the council of its term"),
     N_("Kangasala made two documents out of one, so that no council decides alone on the plan of "
@@ -269,7 +290,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "follow such a cycle, exempt the document and say why."),
     N_("Kangasala 2020"),
     hyvin_document_get_type, _hyvin_check_two_documents,
-    .lacks = _hyvin_lacks_other_document },
+    .lacks = _hyvin_lacks_other_document,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "coordinator-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Nobody is named as responsible for promotion, updating and reporting"),
     N_("Act 612/2021 requires a municipality to name who is responsible for promoting wellbeing "
@@ -278,7 +300,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add <responsible party=\"…\"/> to the document itself, before <term>, and the party under "
        "<parties>: the wellbeing coordinator, or another office holder or group."),
     N_("Act 612/2021 6 §; THL's evaluation of municipal welfare reports"),
-    hyvin_document_get_type, check_coordinator },
+    hyvin_document_get_type, check_coordinator,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "county-delivery-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan has not reached the wellbeing services county, or a year has no "
        "negotiation"),
@@ -290,14 +313,16 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "in force, <event kind=\"negotiation\" on=\"…\"/> to <handling>. The negotiations may also "
        "stand in another document of the set."),
     N_("Act 612/2021 6 §; Ministry of Social Affairs and Health"),
-    hyvin_document_get_type, check_county },
+    hyvin_document_get_type, check_county,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "publication-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan was approved, and has no public address"),
     N_("The report and the plan are to be published in a public data network. In Mikkeli the "
        "report is public once the council has approved it."),
     N_("Add <event kind=\"publication\" on=\"…\" href=\"https://…\"/> to <handling>."),
     N_("Act 612/2021 6 §; Mikkeli 2022"),
-    hyvin_document_get_type, check_publication },
+    hyvin_document_get_type, check_publication,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "participation-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No hearing of residents or organisations is recorded"),
     N_("Mikkeli hears organisations and other partners before it draws conclusions, and has the "
@@ -307,7 +332,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add <event kind=\"hearing\" on=\"…\"/> to <handling>, and say in its <note> who was heard "
        "and what it changed."),
     N_("Mikkeli 2015 and 2022; national survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_document_get_type, check_participation },
+    hyvin_document_get_type, check_participation,
+    .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "handling-order", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The council approved a document before it was prepared or handled by the others"),
     N_("The committees and the executive handle a document before the council does, so that the "
@@ -316,7 +342,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Correct the days of the events. If the event is about an annual report, give it the "
        "year=\"…\" of the report; if it is about a revision, write kind=\"revision\"."),
     N_("Kaarina 2016"),
-    hyvin_document_get_type, check_order },
+    hyvin_document_get_type, check_order,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "clock-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan has no annual clock, or its clock lacks a stage or has it out of order"),
     N_("The national survey found the best results in municipalities with an annual clock. "
@@ -328,7 +355,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "financial-statements, half-year, budget, hearing, conclusions and council. An event that "
        "is there already may only lack its stage."),
     N_("Mikkeli 2015; Kaarina 2016; national survey 2014 (TerPS2 and Kuntaliitto)"),
-    hyvin_document_get_type, _hyvin_check_clock },
+    hyvin_document_get_type, _hyvin_check_clock,
+    .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "review-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("A stage of the annual clock has passed without a review"),
     N_("Kaarina asks at each stage how its goals have succeeded. A stage that passes without a "
@@ -339,7 +367,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
        "of another document of the set, such as the annual report."),
     N_("Kaarina 2016"),
     hyvin_document_get_type, _hyvin_check_reviews,
-    .lacks = _hyvin_lacks_reviews },
+    .lacks = _hyvin_lacks_reviews,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "review-incomplete", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A review leaves out goals or measures, or at the half year whether they are lifted into "
        "the budget"),
@@ -351,7 +380,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add an <entry subject=\"…\" status=\"…\"> with a <note> for each; at the half year, also "
        "write lift=\"true\" or lift=\"false\"."),
     N_("Kaarina 2016"),
-    hyvin_review_get_type, _hyvin_check_review },
+    hyvin_review_get_type, _hyvin_check_review,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "plan-revision-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was not revised in a year, nor checked and left as it is"),
     N_("THL advises checking the plan every year, and Kangasala revises it, if need be, with the "
@@ -360,7 +390,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Add <event kind=\"revision\" on=\"…\"/> to <handling>, or kind=\"no-revision\" when the "
        "plan was found to be up to date."),
     N_("THL on the structure of welfare reports; Kangasala 2020"),
-    hyvin_document_get_type, _hyvin_check_revisions },
+    hyvin_document_get_type, _hyvin_check_revisions,
+    .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "measure-late", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure is past its end and not done, postponed or cancelled"),
     N_("Either the measure is late, or the plan does not tell how it ended. Whoever reads it "
@@ -368,6 +399,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     N_("Write status=\"done\", status=\"postponed\" or status=\"cancelled\" on the measure or on "
        "its <entry> in a review; or give the measure a later to=\"…\"."),
     N_("Practice of action plans (Kausal Watch)"),
-    hyvin_measure_get_type, _hyvin_check_measure_late },
+    hyvin_measure_get_type, _hyvin_check_measure_late,
+    .maturity = HYVIN_MATURITY_AREA_ACTION },
   { NULL }
 };

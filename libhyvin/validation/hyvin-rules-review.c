@@ -253,7 +253,10 @@ _hyvin_check_review (HyvinContext *context,
 
   if (on == NULL || g_date_compare (_hyvin_context_get_date (context), on) < 0
       || is_one_too_many (context, element))
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   find_time (HYVIN_REVIEW (element), &review.time);
   read_review (&review, context, element);
   for (i = 0; i < documents->len; i++)
@@ -300,6 +303,8 @@ _hyvin_check_measure_late (HyvinContext *context,
   const GDate *to = hyvin_measure_get_to (HYVIN_MEASURE (element));
   char text[HYVIN_DATE_BUFFER];
 
+  if (to == NULL)
+    _hyvin_pass_over (context);
   if (to == NULL || g_date_compare (to, _hyvin_context_get_date (context)) >= 0
       || is_over (hyvin_measure_get_status (HYVIN_MEASURE (element)))
       || is_over_by_review (context, element))

@@ -123,13 +123,18 @@ _hyvin_check_term_documents (HyvinContext *context,
 {
   HyvinDocument *document = HYVIN_DOCUMENT (element);
   const HyvinRecord *record = _hyvin_context_get_record (context, document);
+  gboolean is_judged = FALSE;
   guint i;
 
   for (i = 0; i < count_terms (context) && record->n_documents > 1; i++)
     {
-      if (speaks_of_term (context, document, i))
-        judge_term (context, record, i);
+      if (!speaks_of_term (context, document, i))
+        continue;
+      judge_term (context, record, i);
+      is_judged = TRUE;
     }
+  if (!is_judged)
+    _hyvin_pass_over (context);
 }
 
 /* annual-report-missing */
@@ -180,21 +185,24 @@ find_years (HyvinContext      *context,
   *first = MAX (*first, record->terms[term].from_year);
 }
 
-static void
+/* Whether there was a year to judge. */
+static gboolean
 judge_years (HyvinContext      *context,
              const HyvinRecord *record,
              guint              term)
 {
   const HyvinTermRecord *of_term = &record->terms[term];
-  int year;
+  int first;
   int last;
+  int year;
 
-  find_years (context, record, term, &year, &last);
-  for (; year <= last; year++)
+  find_years (context, record, term, &first, &last);
+  for (year = first; year <= last; year++)
     {
       if (!_hyvin_record_has (record, HYVIN_YEARLY_REPORT, year))
         judge_annual_report (context, record, HYVIN_ELEMENT (of_term->first), year);
     }
+  return first <= last;
 }
 
 HyvinDocumentRoles
@@ -221,14 +229,17 @@ _hyvin_check_annual_reports (HyvinContext *context,
                              HyvinElement *element)
 {
   const HyvinRecord *record = _hyvin_context_get_record (context, HYVIN_DOCUMENT (element));
+  gboolean is_judged = FALSE;
   guint i;
 
   for (i = 0; i < count_terms (context); i++)
     {
       if (record->terms[i].first == HYVIN_DOCUMENT (element)
           && is_accountable (context, record, i))
-        judge_years (context, record, i);
+        is_judged = judge_years (context, record, i) || is_judged;
     }
+  if (!is_judged)
+    _hyvin_pass_over (context);
 }
 
 /* council-approval-late */
@@ -247,7 +258,10 @@ _hyvin_check_approval_time (HyvinContext *context,
 
   if (!_hyvin_has_plan (document) || approved == NULL || term == NULL
       || hyvin_period_get_from (term) == NULL)
-    return;
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
   due = term->from;
   g_date_add_months (&due, _hyvin_context_get_months (context, "approval-months"));
   if (g_date_compare (approved, &due) <= 0)
@@ -304,6 +318,8 @@ _hyvin_check_two_documents (HyvinContext *context,
   g_autofree char *days = NULL;
   char on[HYVIN_DATE_BUFFER];
 
+  if (approved == NULL || term == NULL || !has_both (context, document))
+    _hyvin_pass_over (context);
   if (!is_of_another_council (context, document) || !has_both (context, document))
     return;
   _hyvin_date_print (approved, on);
@@ -330,8 +346,14 @@ _hyvin_check_revisions (HyvinContext *context,
   int last;
 
   if (!_hyvin_has_plan (document) || !_hyvin_is_in_force (document, date, &force))
-    return;
-  for (_hyvin_find_full_years (&force, date, &year, &last); year <= last; year++)
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
+  _hyvin_find_full_years (&force, date, &year, &last);
+  if (year > last)
+    _hyvin_pass_over (context);
+  for (; year <= last; year++)
     {
       g_autofree char *hint = g_strdup_printf ("%d", year);
 

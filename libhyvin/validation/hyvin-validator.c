@@ -761,7 +761,7 @@ choose_rules (HyvinValidator *self)
   for (i = 0; i < self->rules->len; i++)
     {
       HyvinRule *rule = g_ptr_array_index (self->rules, i);
-      HyvinChosenRule chosen = { g_object_ref (rule), get_severity (self, rule) };
+      HyvinChosenRule chosen = { g_object_ref (rule), get_severity (self, rule), { 0, } };
 
       g_array_append_val (rules, chosen);
     }
@@ -809,7 +809,7 @@ hyvin_validator_validate_set (HyvinValidator   *self,
   skipped = _hyvin_list_skipped (walk.context, rules);
   _hyvin_context_free (walk.context);
   sorted = sort_findings (findings, set);
-  return _hyvin_report_new (sorted, skipped);
+  return _hyvin_report_new (sorted, skipped, rules);
 }
 
 /**

@@ -309,6 +309,21 @@ class SkippedTest(TestCase):
         self.assertEqual(Hyvin.Report().skipped, [])
 
 
+class ResultsTest(TestCase):
+    def test_results(self):
+        plan = Hyvin.Document.load(os.path.join(EXAMPLES, "kaarina", "plan.hyvin"))
+        report = Hyvin.Validator(date="2018-03-31").validate(plan)
+        results = {result.rule.code: result for result in report.results}
+        result = results["goal-resource-missing"]
+        self.assertEqual((result.n_judged, result.n_faulty, result.n_noted), (4, 2, 0))
+        self.assertEqual(repr(result), "<Hyvin.RuleResult goal-resource-missing: "
+                                       "4 judged, 2 faulty, 0 noted>")
+        self.assertEqual(result.rule.maturity_area, Hyvin.MaturityArea.ACTION)
+        self.assertEqual(results["align-aim-none"].n_judged, 0)
+        self.assertNotIn("xml-not-well-formed", results)
+        self.assertEqual(Hyvin.Report().results, [])
+
+
 class RuleTest(TestCase):
     def test_list(self):
         rules = Hyvin.Rule.list()

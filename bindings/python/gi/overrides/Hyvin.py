@@ -754,6 +754,15 @@ class Report(_Sequence, Hyvin.Report):
     information = property(lambda self: self._select(Hyvin.Severity.INFORMATION))
     noted = property(lambda self: self.list_noted())
     skipped = property(lambda self: self.list_skipped())
+    results = property(lambda self: self.list_results())
+
+
+@_export
+@_getters("rule", "n_judged", "n_faulty", "n_noted")
+class RuleResult(Hyvin.RuleResult):
+    def __repr__(self):
+        return "<Hyvin.RuleResult %s: %d judged, %d faulty, %d noted>" % (
+            self.rule.code, self.n_judged, self.n_faulty, self.n_noted)
 
 
 @_export
@@ -847,7 +856,7 @@ class _RuleType(type(Hyvin.Rule)):
 
 
 @_export
-@_getters("bad_example", "good_example", "exemptible", "since")
+@_getters("bad_example", "good_example", "exemptible", "maturity_area", "since")
 class Rule(Hyvin.Rule, metaclass=_RuleType):
     """A rule of the library, or of one's own:
 
