@@ -36,6 +36,7 @@ int      command_fail  (const Command      *command,
 int explain_run  (const Command *command, char **arguments);
 int format_run   (const Command *command, char **arguments);
 int new_run      (const Command *command, char **arguments);
+int report_run   (const Command *command, char **arguments);
 int show_run     (const Command *command, char **arguments);
 int validate_run (const Command *command, char **arguments);
 

@@ -15,6 +15,8 @@ static const Command commands[] = {
     "hyvin explain goal-resource-missing", explain_run },
   { "show", N_("FILE…"), N_("Show a plan or a strategy as a table"),
     "hyvin show --matrix responsible plan.hyvin", show_run },
+  { "report", N_("FILE|FOLDER…"), N_("Tell how mature welfare documents are, by area"),
+    "hyvin report --maturity --date 2026-06-30 strategy.hyvin plan.hyvin", report_run },
   { "format", N_("FILE…"), N_("Write documents in their canonical form"),
     "hyvin format --in-place plan.hyvin", format_run },
   { "new", NULL, N_("Begin a new document"),

@@ -5,11 +5,11 @@
 
 #include "baseline.h"
 #include "check.h"
-#include "dates.h"
 #include "files.h"
 #include "findings.h"
 #include "load.h"
 #include "messages.h"
+#include "options.h"
 #include "sets.h"
 
 /* More than any severity. */
@@ -17,11 +17,9 @@
 
 typedef struct
 {
-  char *profile;
-  char *date;
+  Judging judging;
   char *fail_on;
   char *language;
-  char **rules;
   char *format;
   char *baseline;
   char *write_baseline;
@@ -35,11 +33,9 @@ typedef struct
 static void
 options_clear (Options *self)
 {
-  g_free (self->profile);
-  g_free (self->date);
+  judging_clear (&self->judging);
   g_free (self->fail_on);
   g_free (self->language);
-  g_strfreev (self->rules);
   g_free (self->format);
   g_free (self->baseline);
   g_free (self->write_baseline);
@@ -48,20 +44,6 @@ options_clear (Options *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-typedef struct
-{
-  const char *word;
-  int value;
-} Word;
-
-static const Word severities[] = {
-  { "error", HYVIN_SEVERITY_ERROR },
-  { "warning", HYVIN_SEVERITY_WARNING },
-  { "information", HYVIN_SEVERITY_INFORMATION },
-  { "off", HYVIN_SEVERITY_OFF },
-  { NULL, 0 }
-};
 
 static const Word thresholds[] = {
   { "error", HYVIN_SEVERITY_ERROR },
@@ -107,41 +89,13 @@ static const struct
 };
 
 static gboolean
-parse_word (const Word  *words,
-            const char  *option,
-            const char  *text,
-            int         *value,
-            GError     **error)
-{
-  g_autoptr (GString) known = g_string_new (NULL);
-
-  for (; words->word != NULL; words++)
-    {
-      if (strcmp (words->word, text) == 0)
-        {
-          *value = words->value;
-          return TRUE;
-        }
-      g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", words->word);
-    }
-  set_usage_error (error, N_("“%s” is not a value of %s: choose from %s"), text, option,
-                   known->str);
-  return FALSE;
-}
-
-static gboolean
 parse_options (const Command  *command,
                char          **arguments,
                Options        *options,
                GError        **error)
 {
   const GOptionEntry entries[] = {
-    { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options->profile,
-      N_("Rules and severities: a name, or a file"), N_("PROFILE") },
-    { "rule", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->rules,
-      N_("Severity of a rule: error, warning, information or off"), N_("RULE=SEVERITY") },
-    { "date", 0, 0, G_OPTION_ARG_STRING, &options->date,
-      N_("The day to judge by, instead of today"), N_("YYYY-MM-DD") },
+    JUDGING_ENTRIES (&options->judging),
     { "fail-on", 0, 0, G_OPTION_ARG_STRING, &options->fail_on,
       N_("Least severity that fails: error, warning, information or never"), N_("SEVERITY") },
     { "show-noted", 0, 0, G_OPTION_ARG_NONE, &options->show_noted,
@@ -217,78 +171,6 @@ parse_choices (const Options  *options,
              || parse_word (formats, "--format", options->format, &choices->format, error))
          && (options->set_by == NULL
              || parse_word (groupings, "--set-by", options->set_by, &choices->set_by, error));
-}
-
-/* Sets the severity of a rule from a text such as `goal-basis-missing=off`. */
-static gboolean
-override_rule (HyvinValidator  *validator,
-               const char      *text,
-               GError         **error)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "=", 2);
-  int severity;
-
-  if (g_strv_length (parts) != 2)
-    {
-      set_usage_error (error, N_("“%s” is not of the form RULE=SEVERITY"), text);
-      return FALSE;
-    }
-  return parse_word (severities, "--rule", parts[1], &severity, error)
-         && hyvin_validator_set_severity (validator, parts[0], (HyvinSeverity) severity, error);
-}
-
-static gboolean
-choose_date (const char  *text,
-             GDate       *date,
-             GError     **error)
-{
-  if (text != NULL)
-    return parse_date (text, date, error);
-  get_today (date);
-  return TRUE;
-}
-
-static HyvinValidator *
-make_validator (const Options  *options,
-                const GDate    *date,
-                GError        **error)
-{
-  g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
-  guint i;
-
-  hyvin_validator_set_language (validator, messages_get_language ());
-  if (options->profile != NULL
-      && !hyvin_validator_set_profile (validator, options->profile, error))
-    return NULL;
-  hyvin_validator_set_date (validator, date);
-  for (i = 0; options->rules != NULL && options->rules[i] != NULL; i++)
-    {
-      if (!override_rule (validator, options->rules[i], error))
-        return NULL;
-    }
-  return g_steal_pointer (&validator);
-}
-
-/* One for each set that is checked at once; all judge by one day. */
-static GPtrArray *
-make_validators (const Options  *options,
-                 guint           n_validators,
-                 GError        **error)
-{
-  g_autoptr (GPtrArray) validators = g_ptr_array_new_with_free_func (g_object_unref);
-  GDate date;
-
-  if (!choose_date (options->date, &date, error))
-    return NULL;
-  while (validators->len < n_validators)
-    {
-      HyvinValidator *validator = make_validator (options, &date, error);
-
-      if (validator == NULL)
-        return NULL;
-      g_ptr_array_add (validators, validator);
-    }
-  return g_steal_pointer (&validators);
 }
 
 static gboolean
@@ -372,7 +254,7 @@ validate_run (const Command  *command,
       && make_baseline (&options, &baseline, &error))
     {
       inputs = find_files (options.files);
-      validators = make_validators (&options, MIN ((guint) options.n_jobs, inputs->len), &error);
+      validators = make_validators (&options.judging, MIN ((guint) options.n_jobs, inputs->len), &error);
     }
   if (validators == NULL)
     return command_fail (command, error);

@@ -76,6 +76,15 @@ static const char * const rule_area_words[] = {
 
 DEFINE_WORDS (rule_area, HyvinRuleArea)
 
+static const char * const maturity_area_words[] = {
+  [HYVIN_MATURITY_AREA_GOAL_SETTING] = N_("Goal setting"),
+  [HYVIN_MATURITY_AREA_KNOWLEDGE] = N_("Knowledge, monitoring and evaluation"),
+  [HYVIN_MATURITY_AREA_COOPERATION] = N_("Cooperation"),
+  [HYVIN_MATURITY_AREA_ACTION] = N_("From knowledge to action"),
+};
+
+DEFINE_WORDS (maturity_area, HyvinMaturityArea)
+
 static const char * const status_words[] = {
   [HYVIN_STATUS_PLANNED] = N_("planned"),
   [HYVIN_STATUS_ONGOING] = N_("ongoing"),

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* Enumerations as words to read, in the language of the reader; "" for what
  * the document does not say. */
 const char * authority_kind_word  (HyvinAuthorityKind   kind);
+const char * maturity_area_word   (HyvinMaturityArea    area);
 const char * rating_word          (HyvinRating          rating);
 const char * resource_kind_word   (HyvinResourceKind    kind);
 const char * resource_unit_word   (HyvinResourceUnit    unit);
