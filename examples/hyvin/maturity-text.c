@@ -125,7 +125,8 @@ static const struct
   void (* print) (const View          *view,
                   const MaturityCheck *check);
 } sections[N_SAYS] = {
-  [SAYS_IN_ORDER] = { N_("In order: these were looked for and not found"), print_in_order },
+  [SAYS_IN_ORDER] = { N_("In order: these faults were not found, or are noted with a reason"),
+                      print_in_order },
   [SAYS_MISSING] = { N_("Missing or to be mended"), print_missing },
   [SAYS_UNCHECKED] = { N_("Not checked, because another document is needed"), print_unchecked },
   [SAYS_NOTHING] = { N_("Not checked, because the documents have nothing to judge by it"),

@@ -75,9 +75,11 @@ check_alternatives (HyvinContext *context,
   guint n_alternatives = count (assessment, "alternatives");
 
   if (!is_made (assessment) && (is_left_out (assessment) || is_triggered (assessment)))
-    _hyvin_pass_over (context);
-  if (n_alternatives > 1
-      || (!is_made (assessment) && (is_left_out (assessment) || is_triggered (assessment))))
+    {
+      _hyvin_pass_over (context);
+      return;
+    }
+  if (n_alternatives > 1)
     return;
   if (n_alternatives == 1)
     _hyvin_report (context, assessment, NULL, NULL,
