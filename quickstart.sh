@@ -9,7 +9,8 @@ cd "$(dirname "$0")"
 
 build_packages="gcc libc6-dev meson ninja-build pkg-config gettext libglib2.0-dev libxml2-dev"
 test_packages="$build_packages gobject-introspection libgirepository1.0-dev python3-gi check
-  g++ binutils valgrind libxml2-utils jing trang locales"
+  g++ binutils valgrind libxml2-utils jing trang locales
+  clang libclang-rt-14-dev"
 
 install_packages () {
   missing=
@@ -82,6 +83,11 @@ run_tests () {
   echo '== With the thread sanitizer'
   setup build/threads -Dwerror=true -Dintrospection=disabled -Db_sanitize=thread -Db_lundef=false
   meson test -C build/threads --print-errorlogs --suite threads || failed=1
+
+  echo '== Fuzzing, a minute for each target'
+  CC=clang setup build/fuzz -Dfuzzing=true -Dintrospection=disabled \
+    -Db_sanitize=address,undefined -Db_lundef=false
+  meson test -C build/fuzz --num-processes 2 --print-errorlogs || failed=1
 
   skipped=$(count SKIP)
   passed=$(count 'OK|EXPECTEDFAIL')

@@ -4,6 +4,7 @@
 #include "hyvin-error-private.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 typedef struct
 {
@@ -65,6 +66,24 @@ hyvin_error_get_place (const GError *error,
   return priv != NULL && priv->line > 0;
 }
 
+/* Messages quote what stands in documents. A line feed in a value must not make
+ * one message look like two, nor may a terminal be given orders. */
+void
+_hyvin_make_line (char *message)
+{
+  char *next;
+
+  for (; *message != '\0'; message = next)
+    {
+      GUnicodeType type = g_unichar_type (g_utf8_get_char (message));
+
+      next = g_utf8_next_char (message);
+      if (type == G_UNICODE_CONTROL || type == G_UNICODE_LINE_SEPARATOR
+          || type == G_UNICODE_PARAGRAPH_SEPARATOR)
+        memset (message, ' ', (gsize) (next - message));
+    }
+}
+
 /* The message gets the form "name:line:column: what". */
 void
 _hyvin_set_error_at (GError     **error,
@@ -85,6 +104,7 @@ _hyvin_set_error_at (GError     **error,
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);
+  _hyvin_make_line (what);
 
   g_set_error (error, HYVIN_ERROR, code, "%s:%u:%u: %s",
                name, line, column, what);

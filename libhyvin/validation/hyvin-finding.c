@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "hyvin-element-private.h"
+#include "hyvin-error-private.h"
 
 /**
  * HyvinFinding:
@@ -180,6 +181,7 @@ _hyvin_finding_new (HyvinFindingData *data)
   HyvinFinding *self = g_object_new (HYVIN_TYPE_FINDING, NULL);
 
   self->data = *data;
+  _hyvin_make_line (self->data.message);
   if (data->element != NULL)
     set_place (self, data->element);
   if (data->related != NULL)

@@ -45,8 +45,22 @@ _hyvin_fold_space (const char *text)
   return g_string_free (folded, FALSE);
 }
 
-/* Takes away soft hyphens, and hyphens at the ends of lines with the space
- * behind them: texts copied from a PDF are full of both. */
+/* Takes away what cannot be seen, such as soft hyphens. */
+static char *
+drop_ignored (const char *text)
+{
+  GString *seen = g_string_new (NULL);
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      if (!is_ignored (g_utf8_get_char (text)))
+        g_string_append_unichar (seen, g_utf8_get_char (text));
+    }
+  return g_string_free (seen, FALSE);
+}
+
+/* Takes away hyphens at the ends of lines with the space behind them: texts
+ * copied from a PDF are full of them. */
 static char *
 fold_hyphens (const char *text)
 {
@@ -60,7 +74,7 @@ fold_hyphens (const char *text)
       text = g_utf8_next_char (text);
       if (is_hyphen (c) && in_word && *text == ' ')
         text++;
-      else if (!is_ignored (c))
+      else
         g_string_append_unichar (folded, is_hyphen (c) ? '-' : c);
     }
   return g_string_free (folded, FALSE);
@@ -142,7 +156,8 @@ static char *
 fold_any (const char *text)
 {
   g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *line = _hyvin_fold_space (normal != NULL ? normal : "");
+  g_autofree char *seen = drop_ignored (normal != NULL ? normal : "");
+  g_autofree char *line = _hyvin_fold_space (seen);
   g_autofree char *words = fold_hyphens (line);
   g_autofree char *cased = g_utf8_casefold (words, -1);
 

@@ -26,5 +26,6 @@ void         _hyvin_attributes_read (const HyvinAttributeSink  *sink,
 const char * _hyvin_attribute_value (const xmlChar            **attribute,
                                      GString                   *buffer,
                                      gsize                     *length);
+char *       _hyvin_namespace_uri   (const char                *uri);
 
 G_END_DECLS

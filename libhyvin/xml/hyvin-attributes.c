@@ -48,15 +48,14 @@ are_ampersands_escaped (void)
   return answer == 1;
 }
 
-/* The value of an attribute as SAX2 gives it: five pointers, of which the last
- * two are where the value begins and ends. @buffer is used when need be. */
-const char *
-_hyvin_attribute_value (const xmlChar **attribute,
-                        GString        *buffer,
-                        gsize          *length)
+/* Takes what libxml2 makes of ampersands out of a value. @buffer is used when need
+ * be. */
+static const char *
+unescape (const char *value,
+          gsize       rest,
+          GString    *buffer,
+          gsize      *length)
 {
-  const char *value = (const char *) attribute[3];
-  gsize rest = (gsize) (attribute[4] - attribute[3]);
   const char *ampersand = memchr (value, '&', rest);
 
   *length = rest;
@@ -73,6 +72,27 @@ _hyvin_attribute_value (const xmlChar **attribute,
   g_string_append_len (buffer, value, (gssize) rest);
   *length = buffer->len;
   return buffer->str;
+}
+
+/* The value of an attribute as SAX2 gives it: five pointers, of which the last
+ * two are where the value begins and ends. */
+const char *
+_hyvin_attribute_value (const xmlChar **attribute,
+                        GString        *buffer,
+                        gsize          *length)
+{
+  return unescape ((const char *) attribute[3], (gsize) (attribute[4] - attribute[3]),
+                   buffer, length);
+}
+
+/* The URI of a namespace as SAX2 gives it; NULL where there is none. */
+char *
+_hyvin_namespace_uri (const char *uri)
+{
+  g_autoptr (GString) buffer = g_string_new (NULL);
+  gsize length;
+
+  return uri != NULL ? g_strdup (unescape (uri, strlen (uri), buffer, &length)) : NULL;
 }
 
 /* Values, as the model takes them */
@@ -188,7 +208,7 @@ keep_unknown (const HyvinAttributeSink  *sink,
   name = attribute[1] != NULL ? g_strdup_printf ("%s:%s", attribute[1], attribute[0])
                               : g_strdup ((const char *) attribute[0]);
   markup = keep (sink, HYVIN_MARKUP_ATTRIBUTE, name, g_strndup (value, length));
-  markup->namespace_uri = g_strdup ((const char *) attribute[2]);
+  markup->namespace_uri = _hyvin_namespace_uri ((const char *) attribute[2]);
   markup->part = sink->part;
 }
 

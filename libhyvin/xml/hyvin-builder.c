@@ -36,6 +36,7 @@ typedef struct
   guint64 seen;                 /* the wrappers that were here already */
   gboolean after_foreign;
   guint n_before;               /* of a wrapper: the markup that waits before it */
+  guint n_markup;               /* of the object, when a text began */
   gsize start;                  /* of a paragraph, in the text being read */
   guint n_paragraphs;           /* so far; of a paragraph, which one it is */
   char *language;
@@ -58,6 +59,7 @@ struct _HyvinBuilder
   const HyvinNamedFields *observation_table;
 
   GString *text;                /* of the text being read */
+  GArray *starts;               /* of its paragraphs */
   GString *value;               /* of an attribute, when it must be made */
   GString *loose;               /* text where there should be none */
   GPtrArray *pending;           /* markup that waits for the next sibling */
@@ -161,15 +163,62 @@ keep (HyvinBuilder *self,
     }
 }
 
+static gboolean
+are_texts (const HyvinMarkup *a,
+           const HyvinMarkup *b)
+{
+  return a->kind == HYVIN_MARKUP_TEXT && b->kind == HYVIN_MARKUP_TEXT;
+}
+
+/* Makes one of the texts that stand side by side among the first @n that wait,
+ * for that is what they are once they are written. Returns how many are left. */
+static guint
+join_texts (HyvinBuilder *self,
+            guint         n)
+{
+  GPtrArray *pending = self->pending;
+  g_autoptr (GString) joined = g_string_new (NULL);
+  guint left = 0;
+  guint i;
+
+  for (i = 0; i < n; i++)
+    {
+      HyvinMarkup *markup = g_ptr_array_index (pending, i);
+      HyvinMarkup *first = left > 0 ? g_ptr_array_index (pending, left - 1) : markup;
+      gboolean goes_on = i + 1 < n && are_texts (markup, g_ptr_array_index (pending, i + 1));
+
+      if (left == 0 || !are_texts (first, markup))
+        {
+          g_ptr_array_index (pending, left++) = markup;
+          if (goes_on)
+            g_string_assign (joined, markup->content);
+          continue;
+        }
+      g_string_append_printf (joined, "\n%s", markup->content);
+      _hyvin_markup_free (markup);
+      if (goes_on)
+        continue;
+      g_free (first->content);
+      first->content = g_strndup (joined->str, joined->len);
+    }
+  if (left < n)
+    {
+      memmove (&pending->pdata[left], &pending->pdata[n], (pending->len - n) * sizeof (gpointer));
+      g_ptr_array_set_size (pending, (gint) (pending->len - (n - left)));
+    }
+  return left;
+}
+
 static void
 settle_pending (HyvinBuilder     *self,
                 HyvinElement     *object,
                 HyvinMarkupPlace  place,
                 guint             index)
 {
+  guint n = join_texts (self, self->pending->len);
   guint i;
 
-  for (i = 0; i < self->pending->len; i++)
+  for (i = 0; i < n; i++)
     keep_at (object, place, index, g_ptr_array_index (self->pending, i));
   g_ptr_array_set_size (self->pending, 0);
 }
@@ -190,13 +239,14 @@ static void
 settle_before_wrapper (HyvinBuilder *self,
                        Frame        *frame)
 {
+  guint n = join_texts (self, frame->n_before);
   guint i;
 
-  for (i = 0; i < frame->n_before; i++)
+  for (i = 0; i < n; i++)
     keep_at (frame->object, HYVIN_MARKUP_BEFORE_WRAPPER (frame->field), 0,
              g_ptr_array_index (self->pending, i));
-  if (frame->n_before > 0)
-    g_ptr_array_remove_range (self->pending, 0, frame->n_before);
+  if (n > 0)
+    g_ptr_array_remove_range (self->pending, 0, n);
   frame->n_before = 0;
 }
 
@@ -215,6 +265,31 @@ add_paragraph (HyvinBuilder *self,
 {
   if (frame->n_paragraphs++ > 0)
     g_string_append (self->text, HYVIN_PARAGRAPH_BREAK);
+  g_array_append_val (self->starts, self->text->len);
+}
+
+/* Keeps the text of a leaf, which is written before it: after a text that stands
+ * there already it is one with that. */
+static void
+keep_leaf_text (HyvinBuilder *self,
+                const Frame  *frame,
+                const char   *text)
+{
+  const GPtrArray *markups = frame->object->markup;
+  guint i = markups != NULL ? markups->len : 0;
+  HyvinMarkup *last = NULL;
+  g_autofree char *before = NULL;
+
+  while (i-- > 0 && (last == NULL || _hyvin_markup_is_bound (last)))
+    last = g_ptr_array_index (markups, i);
+  if (last == NULL || last->kind != HYVIN_MARKUP_TEXT
+      || last->place != HYVIN_MARKUP_AT (frame->field) || last->index != frame->index)
+    {
+      keep (self, new_markup (self, HYVIN_MARKUP_TEXT, NULL, g_strdup (text)));
+      return;
+    }
+  before = last->content;
+  last->content = g_strconcat (before, "\n", text, NULL);
 }
 
 /* Takes the text that stands where there should be none. */
@@ -230,14 +305,16 @@ take_loose (HyvinBuilder *self)
   if (*text == '\0' || frame == NULL)
     return;
 
-  if (frame->kind != FRAME_PARAGRAPHS)
+  if (frame->kind == FRAME_LEAF)
+    keep_leaf_text (self, frame, text);
+  else if (frame->kind != FRAME_PARAGRAPHS)
+    keep (self, new_markup (self, HYVIN_MARKUP_TEXT, NULL, g_steal_pointer (&text)));
+  else
     {
-      keep (self, new_markup (self, HYVIN_MARKUP_TEXT, NULL, g_steal_pointer (&text)));
-      return;
+      add_paragraph (self, frame);
+      g_string_append (self->text, text);
+      note (self, frame->object, HYVIN_MARKUP_LOOSE, _hyvin_field_xml_name (frame_field (frame)));
     }
-  add_paragraph (self, frame);
-  g_string_append (self->text, text);
-  note (self, frame->object, HYVIN_MARKUP_LOOSE, _hyvin_field_xml_name (frame_field (frame)));
 }
 
 /* What stands between elements is nearly always only white space. */
@@ -246,6 +323,18 @@ flush_loose (HyvinBuilder *self)
 {
   if (self->loose->len > 0)
     take_loose (self);
+}
+
+/* What stands inside a leaf does not part its text, which is written before it. */
+static void
+flush_before_child (HyvinBuilder *self)
+{
+  const Frame *frame = top_frame (self);
+
+  if (frame == NULL || frame->kind != FRAME_LEAF)
+    flush_loose (self);
+  else if (self->loose->len > 0)
+    g_string_append_c (self->loose, '\n');
 }
 
 /* Elements */
@@ -315,11 +404,15 @@ open_text (HyvinBuilder      *self,
   HyvinAttributeSink sink = {
     self->language_table, &language, parent->object, HYVIN_MARKUP_AT (index), entry,
   };
+  Frame *frame;
 
   settle (self, parent->object, sink.place, entry);
   read_attributes (self, &sink, n_attributes, attributes);
-  push_frame (self, kind, parent->object, parent->table, index, entry)->language = language;
+  frame = push_frame (self, kind, parent->object, parent->table, index, entry);
+  frame->language = language;
+  frame->n_markup = parent->object->markup != NULL ? parent->object->markup->len : 0;
   g_string_truncate (self->text, 0);
+  g_array_set_size (self->starts, 0);
 }
 
 static void
@@ -694,7 +787,7 @@ on_start (void           *user_data,
 
   if (self->fragment.depth == 0)
     {
-      flush_loose (self);
+      flush_before_child (self);
       if (self->document == NULL)
         {
           open_document (self, name, uri, n_attributes, attributes);
@@ -709,6 +802,41 @@ on_start (void           *user_data,
                          name, prefix, n_namespaces, namespaces, n_attributes, attributes);
 }
 
+/* When it is written, a text is parted at its blank lines, and those need not be
+ * where one <p> ended and the next began: what stood in a <p> goes into the part
+ * that is written in its stead. */
+static void
+settle_parts (HyvinBuilder *self,
+              const Frame  *frame)
+{
+  const GPtrArray *markups = frame->object->markup;
+  const char *text = self->text->str;
+  const char *start = text;
+  const char *stop = strstr (text, HYVIN_PARAGRAPH_BREAK);
+  guint part = 1;
+  guint i;
+
+  for (i = frame->n_markup; i < markups->len; i++)
+    {
+      HyvinMarkup *markup = g_ptr_array_index (markups, i);
+      const char *place = text + markup->offset;
+
+      if (markup->part == 0)
+        continue;
+      place += g_array_index (self->starts, gsize, markup->part - 1);
+      while (stop != NULL && place >= stop + strlen (HYVIN_PARAGRAPH_BREAK))
+        {
+          start = stop + strlen (HYVIN_PARAGRAPH_BREAK);
+          stop = strstr (start, HYVIN_PARAGRAPH_BREAK);
+          part++;
+        }
+      if (stop != NULL && place > stop)
+        place = stop;
+      markup->part = part;
+      markup->offset = _hyvin_markup_is_attribute (markup) ? 0 : (gsize) (place - start);
+    }
+}
+
 /* Adds an entry to the text whose element ends. */
 static void
 close_text (HyvinBuilder *self,
@@ -717,6 +845,8 @@ close_text (HyvinBuilder *self,
   const HyvinField *field = frame_field (frame);
   HyvinText **text = _hyvin_field_slot (field, frame->object);
 
+  if (frame->object->markup != NULL && frame->object->markup->len > frame->n_markup)
+    settle_parts (self, frame);
   *text = _hyvin_text_append (*text, frame->language,
                               g_strndup (self->text->str, self->text->len));
   if (frame->kind == FRAME_PARAGRAPHS && frame->n_paragraphs == 0)
@@ -882,6 +1012,7 @@ _hyvin_builder_new (const HyvinLimits *limits,
 
   self->namespaces = _hyvin_namespaces_new ();
   self->text = g_string_new (NULL);
+  self->starts = g_array_new (FALSE, FALSE, sizeof (gsize));
   self->value = g_string_new (NULL);
   self->loose = g_string_new (NULL);
   self->pending = g_ptr_array_new ();
@@ -900,6 +1031,7 @@ _hyvin_builder_free (HyvinBuilder *self)
   _hyvin_namespaces_free (self->namespaces);
   g_clear_pointer (&self->names, _hyvin_names_free);
   g_string_free (self->text, TRUE);
+  g_array_unref (self->starts);
   g_string_free (self->value, TRUE);
   g_string_free (self->loose, TRUE);
   for (i = 0; i < self->pending->len; i++)

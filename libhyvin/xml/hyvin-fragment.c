@@ -86,10 +86,12 @@ append_declaration (GString    *xml,
                     const char *prefix,
                     const char *uri)
 {
+  g_autofree char *value = _hyvin_namespace_uri (uri);
+
   g_string_append (xml, prefix != NULL ? " xmlns:" : " xmlns");
   g_string_append (xml, prefix != NULL ? prefix : "");
   g_string_append (xml, "=\"");
-  _hyvin_escape_attribute (xml, uri, strlen (uri));
+  _hyvin_escape_attribute (xml, value, strlen (value));
   g_string_append_c (xml, '"');
 }
 

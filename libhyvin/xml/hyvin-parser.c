@@ -36,7 +36,8 @@ _hyvin_parser_fail (HyvinParser *self,
 }
 
 /* libxml2 goes on after most errors; the first is the cause. Warnings, such as
- * of a relative namespace URI, are no business of ours. The parser must not be
+ * of a relative namespace URI, are no business of ours, and neither is that an
+ * ä in one makes it an IRI. The parser must not be
  * stopped here: an error of the encoding comes while it is filling the very
  * buffer that stopping it would free. Nobody listens to it any more, though. */
 static void
@@ -46,10 +47,11 @@ on_error (void          *user_data,
   HyvinParser *self = user_data;
   g_autofree char *message = NULL;
 
-  if (error->level < XML_ERR_ERROR || self->error != NULL)
+  if (error->level < XML_ERR_ERROR || error->code == XML_WAR_NS_URI || self->error != NULL)
     return;
-  /* Some messages show the bytes at hand on lines of their own. */
-  message = g_strdup (error->message != NULL ? error->message : "unknown error");
+  /* Some messages show the bytes at hand on lines of their own, or cut a
+   * character in two. */
+  message = g_utf8_make_valid (error->message != NULL ? error->message : "unknown error", -1);
   message[strcspn (message, "\n")] = '\0';
   _hyvin_set_error_at (&self->error, HYVIN_ERROR_NOT_WELL_FORMED, self->name,
                        (guint) MAX (error->line, 1), (guint) MAX (error->int2, 1),

@@ -147,6 +147,23 @@ START_TEST (test_finding)
 END_TEST
 
 /* A detached finding says the same and lets its document go. */
+/* No value can make one finding look like two. */
+START_TEST (test_finding_is_a_line)
+{
+  g_autoptr (HyvinDocument) document =
+    test_read ("<document xmlns='urn:hyvin:1' version='1.0' xml:lang='fi' id='d' roles='plan'><title>t</title>"
+               "<authority kind='municipality' code='211'><title>t</title></authority>"
+               "<term from='soon&#10;a:1:1: error: b&#x2028;c&#x85;d' to='2025-01-01'/></document>");
+  g_autoptr (HyvinValidator) validator = make_validator ("minimal");
+  g_autoptr (HyvinReport) report = hyvin_validator_validate (validator, document);
+  g_autoptr (HyvinFinding) finding = g_list_model_get_item (G_LIST_MODEL (report), 0);
+  g_autofree char *text = hyvin_finding_to_string (finding);
+
+  ck_assert_msg (strstr (text, "“soon a:1:1: error: b   c  d”") != NULL, "%s", text);
+  ck_assert_str_eq (hyvin_finding_get_hint (finding), "soon\na:1:1: error: b\u2028c\xC2\x85""d");
+}
+END_TEST
+
 START_TEST (test_finding_detached)
 {
   HyvinDocument *document = test_read (SAMPLE);
@@ -527,6 +544,7 @@ main (void)
 
   tcase_add_test (tcase, test_findings);
   tcase_add_test (tcase, test_finding);
+  tcase_add_test (tcase, test_finding_is_a_line);
   tcase_add_test (tcase, test_finding_detached);
   tcase_add_test (tcase, test_finding_related);
   tcase_add_test (tcase, test_finding_without_place);
