@@ -11,43 +11,6 @@
  * character reference below, to be expanded by whoever makes a tree. */
 #define ESCAPED_AMPERSAND "&#38;"
 
-static void
-on_probe (void           *user_data,
-          const xmlChar  *name G_GNUC_UNUSED,
-          const xmlChar  *prefix G_GNUC_UNUSED,
-          const xmlChar  *uri G_GNUC_UNUSED,
-          int             n_namespaces G_GNUC_UNUSED,
-          const xmlChar **namespaces G_GNUC_UNUSED,
-          int             n_attributes G_GNUC_UNUSED,
-          int             n_defaulted G_GNUC_UNUSED,
-          const xmlChar **attributes)
-{
-  *(gboolean *) user_data = attributes[4] - attributes[3] > 1;
-}
-
-/* Should a version of libxml2 ever stop doing so, it is to be noticed here and
- * not in somebody's documents. */
-static gboolean
-are_ampersands_escaped (void)
-{
-  static gsize answer;
-
-  if (g_once_init_enter (&answer))
-    {
-      static const char probe[] = "<a b=\"&amp;\"/>";
-      xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC, .startElementNs = on_probe };
-      gboolean escaped = FALSE;
-      xmlParserCtxt *context = xmlCreatePushParserCtxt (&sax, &escaped, probe,
-                                                        sizeof probe - 1, NULL);
-
-      xmlCtxtUseOptions (context, HYVIN_XML_OPTIONS);
-      xmlParseChunk (context, NULL, 0, 1);
-      xmlFreeParserCtxt (context);
-      g_once_init_leave (&answer, escaped ? 1 : 2);
-    }
-  return answer == 1;
-}
-
 /* Takes what libxml2 makes of ampersands out of a value. @buffer is used when need
  * be. */
 static const char *
@@ -59,7 +22,7 @@ unescape (const char *value,
   const char *ampersand = memchr (value, '&', rest);
 
   *length = rest;
-  if (ampersand == NULL || !are_ampersands_escaped ())
+  if (ampersand == NULL || !_hyvin_parser_escapes_ampersands ())
     return value;
 
   g_string_truncate (buffer, 0);

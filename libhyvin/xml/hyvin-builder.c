@@ -687,7 +687,7 @@ is_own_namespace (const char *uri)
 static void
 begin_names (HyvinBuilder *self)
 {
-  self->names = _hyvin_names_new (self->parser.context->dict);
+  self->names = _hyvin_names_new (&self->parser);
   self->language_table = _hyvin_names_get (self->names, &language_field, 1);
   self->period_table = _hyvin_names_get (self->names, _hyvin_period_fields,
                                          HYVIN_N_PERIOD_FIELDS);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "hyvin-field-private.h"
-#include "hyvin-xml-private.h"
+#include "hyvin-parser-private.h"
 
 G_BEGIN_DECLS
 
@@ -27,7 +27,7 @@ typedef struct
 /* The names of all tables that a document has used so far. */
 typedef struct _HyvinNames HyvinNames;
 
-HyvinNames *             _hyvin_names_new  (xmlDict          *dictionary);
+HyvinNames *             _hyvin_names_new  (HyvinParser      *parser);
 void                     _hyvin_names_free (HyvinNames       *self);
 const HyvinNamedFields * _hyvin_names_get  (HyvinNames       *self,
                                             const HyvinField *fields,

@@ -7,17 +7,17 @@
 
 struct _HyvinNames
 {
-  xmlDict *dictionary;
+  HyvinParser *parser;
   GHashTable *tables;           /* const HyvinField * to HyvinNamedFields */
 };
 
-/* The dictionary must live as long as the names do. */
+/* The names are those of the dictionary of the parser, which must have one. */
 HyvinNames *
-_hyvin_names_new (xmlDict *dictionary)
+_hyvin_names_new (HyvinParser *parser)
 {
   HyvinNames *self = g_new0 (HyvinNames, 1);
 
-  self->dictionary = dictionary;
+  self->parser = parser;
   self->tables = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   return self;
 }
@@ -29,12 +29,18 @@ _hyvin_names_free (HyvinNames *self)
   g_free (self);
 }
 
+/* Without its name a field would never be found. */
 static const xmlChar *
 look_up (HyvinNames *self,
          const char *name,
          gsize       length)
 {
-  return xmlDictLookup (self->dictionary, (const xmlChar *) name, (int) length);
+  const xmlChar *found = xmlDictLookup (self->parser->context->dict, (const xmlChar *) name,
+                                        (int) length);
+
+  if (found == NULL)
+    _hyvin_parser_fail_for_memory (self->parser);
+  return found;
 }
 
 static void

@@ -55,5 +55,7 @@ void     _hyvin_parser_fail   (HyvinParser       *self,
                                guint              column,
                                const char        *format,
                                ...) G_GNUC_PRINTF (5, 6);
+void     _hyvin_parser_fail_for_memory (HyvinParser *self);
+gboolean _hyvin_parser_escapes_ampersands (void);
 
 G_END_DECLS
