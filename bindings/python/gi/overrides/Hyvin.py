@@ -612,6 +612,10 @@ class Document(Hyvin.Document):
         """Writes the document to a file: a str, bytes or an os.PathLike."""
         return super().save(_filename(path))
 
+    def list_elements(self, type):
+        """All objects of a type, such as Hyvin.Goal, in the order of the document."""
+        return super().list_elements(_to_element_type(type))
+
     def iter_goals(self):
         # A generator keeps the document for as long as it is walked through.
         yield from self.list_goals()
