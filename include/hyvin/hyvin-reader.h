@@ -73,6 +73,16 @@ guint           hyvin_reader_get_max_token    (HyvinReader          *self);
 HYVIN_AVAILABLE_IN_ALL
 void            hyvin_reader_set_max_token    (HyvinReader          *self,
                                                guint                 max_token);
+HYVIN_AVAILABLE_IN_ALL
+guint           hyvin_reader_get_max_declarations (HyvinReader      *self);
+HYVIN_AVAILABLE_IN_ALL
+void            hyvin_reader_set_max_declarations (HyvinReader      *self,
+                                               guint                 max_declarations);
+HYVIN_AVAILABLE_IN_ALL
+const char *    hyvin_reader_get_language     (HyvinReader          *self);
+HYVIN_AVAILABLE_IN_ALL
+void            hyvin_reader_set_language     (HyvinReader          *self,
+                                               const char           *language);
 
 HYVIN_AVAILABLE_IN_ALL
 HyvinDocument * hyvin_document_load           (const char           *path,

@@ -19,7 +19,7 @@ typedef struct
   guint column;
 } HyvinAttributeSink;
 
-void         _hyvin_attributes_read (const HyvinAttributeSink  *sink,
+guint        _hyvin_attributes_read (const HyvinAttributeSink  *sink,
                                      GString                   *buffer,
                                      int                        n_attributes,
                                      const xmlChar            **attributes);

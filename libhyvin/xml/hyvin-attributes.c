@@ -176,8 +176,8 @@ keep_unknown (const HyvinAttributeSink  *sink,
 }
 
 /* Most documents have their attributes in the order of the table, so the
- * search goes on where the last one was found. */
-void
+ * search goes on where the last one was found. Returns how many are not in it. */
+guint
 _hyvin_attributes_read (const HyvinAttributeSink  *sink,
                         GString                   *buffer,
                         int                        n_attributes,
@@ -186,6 +186,7 @@ _hyvin_attributes_read (const HyvinAttributeSink  *sink,
   const HyvinNamedFields *table = sink->table;
   guint n_known = table != NULL ? table->n_attributes : 0;
   guint next = 0;
+  guint n_unknown = 0;
   int i;
 
   for (i = 0; i < n_attributes; i++, attributes += 5)
@@ -198,9 +199,13 @@ _hyvin_attributes_read (const HyvinAttributeSink  *sink,
           next = next + 1 < n_known ? next + 1 : 0;
           tried++;
         }
-      if (tried == n_known)
-        keep_unknown (sink, attributes, buffer);
-      else
-        read_value (sink, &table->fields[next], attributes, buffer);
+      if (tried < n_known)
+        {
+          read_value (sink, &table->fields[next], attributes, buffer);
+          continue;
+        }
+      keep_unknown (sink, attributes, buffer);
+      n_unknown++;
     }
+  return n_unknown;
 }

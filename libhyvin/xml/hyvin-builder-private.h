@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 typedef struct _HyvinBuilder HyvinBuilder;
 
 HyvinBuilder *  _hyvin_builder_new  (const HyvinLimits  *limits,
-                                     const char         *name);
+                                     const char         *name,
+                                     const char         *language);
 void            _hyvin_builder_free (HyvinBuilder       *self);
 HyvinDocument * _hyvin_builder_run  (HyvinBuilder       *self,
                                      HyvinParserRead     read,

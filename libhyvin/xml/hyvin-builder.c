@@ -3,6 +3,7 @@
 
 #include "hyvin-builder-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "hyvin-attributes-private.h"
@@ -53,6 +54,7 @@ struct _HyvinBuilder
   guint n_allocated;
   guint n_observations;         /* of the last series */
   HyvinNamespaces *namespaces;
+  guint64 n_declared;           /* bytes of declarations in what is kept */
   HyvinNames *names;
   const HyvinNamedFields *language_table;
   const HyvinNamedFields *period_table;
@@ -357,7 +359,8 @@ read_attributes (HyvinBuilder        *self,
 {
   sink->line = self->parser.line;
   sink->column = self->parser.column;
-  _hyvin_attributes_read (sink, self->value, n_attributes, attributes);
+  _hyvin_parser_count (&self->parser,
+                       _hyvin_attributes_read (sink, self->value, n_attributes, attributes));
 }
 
 static void
@@ -696,6 +699,21 @@ begin_names (HyvinBuilder *self)
 }
 
 static void
+refuse_root (HyvinParser *parser,
+             const char  *name,
+             const char  *namespace)
+{
+  if (*namespace == '\0')
+    _hyvin_parser_fail (parser, HYVIN_ERROR_NOT_A_DOCUMENT, parser->line, parser->column,
+                        N_("not a welfare document: the root element is <%s> of no namespace, "
+                           "not <document xmlns=\"%s\">"), name, HYVIN_NAMESPACE);
+  else
+    _hyvin_parser_fail (parser, HYVIN_ERROR_NOT_A_DOCUMENT, parser->line, parser->column,
+                        N_("not a welfare document: the root element is <%s> of the namespace "
+                           "“%s”, not <document xmlns=\"%s\">"), name, namespace, HYVIN_NAMESPACE);
+}
+
+static void
 open_document (HyvinBuilder   *self,
                const xmlChar  *name,
                const xmlChar  *uri,
@@ -706,13 +724,7 @@ open_document (HyvinBuilder   *self,
 
   if (strcmp ((const char *) name, "document") != 0 || !is_own_namespace (namespace))
     {
-      _hyvin_parser_fail (&self->parser, HYVIN_ERROR_NOT_A_DOCUMENT,
-                          self->parser.line, self->parser.column,
-                          "not a welfare document: the root element is <%s> %s%s%s, "
-                          "not <document xmlns=\"%s\">",
-                          (const char *) name, *namespace != '\0' ? "of the namespace “" : "of no",
-                          *namespace != '\0' ? namespace : " namespace",
-                          *namespace != '\0' ? "”" : "", HYVIN_NAMESPACE);
+      refuse_root (&self->parser, (const char *) name, namespace);
       return;
     }
   self->own_namespace = uri;
@@ -722,6 +734,22 @@ open_document (HyvinBuilder   *self,
   _hyvin_document_set_name (self->document, self->name);
   _hyvin_document_set_namespace (self->document, namespace);
   open_object (self, HYVIN_ELEMENT (self->document), n_attributes, attributes);
+}
+
+/* All that is in scope is declared again in each element that is kept: a few
+ * long declarations and many short elements would fill the memory. */
+static gboolean
+count_declarations (HyvinBuilder *self)
+{
+  guint limit = self->parser.limits->max_declarations;
+
+  self->n_declared += self->namespaces->size;
+  if (self->n_declared > limit)
+    _hyvin_parser_fail (&self->parser, HYVIN_ERROR_LIMIT, self->parser.line, self->parser.column,
+                        N_("the namespace declarations that the kept elements need are longer "
+                           "than %u bytes (max-declarations): raise the limit if the document "
+                           "is to be trusted"), limit);
+  return self->n_declared <= limit;
 }
 
 /* Begins an element that is kept as XML. */
@@ -795,6 +823,8 @@ on_start (void           *user_data,
         }
       if (uri == self->own_namespace
           && open_own (self, name, n_attributes, attributes))
+        return;
+      if (!count_declarations (self))
         return;
       begin_fragment (self, name, uri);
     }
@@ -921,18 +951,26 @@ on_end (void          *user_data,
   _hyvin_parser_leave (&self->parser);
 }
 
+static gboolean
+check_text (HyvinBuilder *self,
+            gsize         length)
+{
+  guint limit = self->parser.limits->max_text;
+
+  if (length > limit)
+    _hyvin_parser_fail (&self->parser, HYVIN_ERROR_LIMIT, self->parser.line, self->parser.column,
+                        N_("a text is longer than %u bytes (max-text): "
+                           "raise the limit if the document is to be trusted"), limit);
+  return length <= limit;
+}
+
 static void
 append_text (HyvinBuilder  *self,
              GString       *to,
              const xmlChar *text,
              int            length)
 {
-  if (to->len + (gsize) length > self->parser.limits->max_text)
-    _hyvin_parser_fail (&self->parser, HYVIN_ERROR_LIMIT, self->parser.line, self->parser.column,
-                        "a text is longer than %u bytes (max-text): "
-                        "raise the limit if the document is to be trusted",
-                        self->parser.limits->max_text);
-  else
+  if (check_text (self, to->len + (gsize) length))
     g_string_append_len (to, (const char *) text, length);
 }
 
@@ -948,7 +986,10 @@ on_text (void          *user_data,
   if (self->parser.error != NULL)
     return;
   if (self->fragment.depth > 0)
-    _hyvin_fragment_text (&self->fragment, (const char *) text, (gsize) length);
+    {
+      if (check_text (self, self->fragment.n_text + (gsize) length))
+        _hyvin_fragment_text (&self->fragment, (const char *) text, (gsize) length);
+    }
   else if (frame != NULL && (frame->kind == FRAME_TEXT || frame->kind == FRAME_PARAGRAPH))
     append_text (self, self->text, text, length);
   else if (!_hyvin_parser_indent (&self->parser, text, length) || self->loose->len > 0)
@@ -969,6 +1010,8 @@ on_comment (void          *user_data,
       _hyvin_fragment_comment (&self->fragment, content);
       return;
     }
+  if (!_hyvin_parser_count (&self->parser, 1))
+    return;
   flush_loose (self);
   keep (self, new_markup (self, HYVIN_MARKUP_COMMENT, NULL, g_strdup ((const char *) content)));
 }
@@ -988,6 +1031,8 @@ on_instruction (void          *user_data,
       _hyvin_fragment_instruction (&self->fragment, target, data);
       return;
     }
+  if (!_hyvin_parser_count (&self->parser, 1))
+    return;
   flush_loose (self);
   keep (self, new_markup (self, HYVIN_MARKUP_INSTRUCTION, (const char *) target,
                           g_strdup ((const char *) data)));
@@ -995,12 +1040,13 @@ on_instruction (void          *user_data,
 
 HyvinBuilder *
 _hyvin_builder_new (const HyvinLimits *limits,
-                    const char        *name)
+                    const char        *name,
+                    const char        *language)
 {
   HyvinBuilder *self = g_new0 (HyvinBuilder, 1);
   xmlSAXHandler *sax = &self->parser.sax;
 
-  _hyvin_parser_init (&self->parser, limits, name != NULL ? name : "document");
+  _hyvin_parser_init (&self->parser, limits, name != NULL ? name : "document", language);
   self->name = g_strdup (name);
   sax->startElementNs = on_start;
   sax->endElementNs = on_end;

@@ -10,6 +10,7 @@ typedef struct
 {
   GArray *stack;
   guint depth;                  /* of the element that declares the last of them */
+  gsize size;                   /* of all of them, in bytes */
 } HyvinNamespaces;
 
 HyvinNamespaces * _hyvin_namespaces_new    (void);
@@ -27,6 +28,7 @@ typedef struct
   GString *xml;
   guint depth;                  /* how many of its elements are open */
   gboolean in_tag;              /* the last start tag lacks its > */
+  gsize n_text;                 /* bytes of text since the last tag */
 } HyvinFragment;
 
 void   _hyvin_fragment_start       (HyvinFragment         *self,

@@ -8,12 +8,22 @@
 #include "hyvin-attributes-private.h"
 #include "hyvin-escape-private.h"
 
+/* What sorting and writing a declaration costs beside its text. */
+#define DECLARATION_OVERHEAD 64
+
 typedef struct
 {
   char *prefix;                 /* NULL: the default namespace */
   char *uri;                    /* "": none */
   guint depth;                  /* of the element that declares it */
 } Namespace;
+
+static gsize
+get_size (const Namespace *namespace)
+{
+  return (namespace->prefix != NULL ? strlen (namespace->prefix) : 0) + strlen (namespace->uri)
+         + DECLARATION_OVERHEAD;
+}
 
 static void
 namespace_clear (gpointer data)
@@ -57,6 +67,7 @@ _hyvin_namespaces_push (HyvinNamespaces  *self,
         g_strdup ((const char *) namespaces[2 * i]), g_strdup (uri != NULL ? uri : ""), depth,
       };
 
+      self->size += get_size (&namespace);
       g_array_append_val (self->stack, namespace);
       self->depth = depth;
     }
@@ -69,7 +80,7 @@ _hyvin_namespaces_pop (HyvinNamespaces *self,
   guint length = self->stack->len;
 
   while (length > 0 && g_array_index (self->stack, Namespace, length - 1).depth >= depth)
-    length--;
+    self->size -= get_size (&g_array_index (self->stack, Namespace, --length));
   g_array_set_size (self->stack, length);
   self->depth = length > 0 ? g_array_index (self->stack, Namespace, length - 1).depth : 0;
 }
@@ -167,6 +178,7 @@ _hyvin_fragment_start (HyvinFragment         *self,
 
   if (self->depth++ == 0)
     self->xml = g_string_new (NULL);
+  self->n_text = 0;
   close_tag (self);
   g_string_append_c (self->xml, '<');
   append_name (self->xml, prefix, name);
@@ -197,6 +209,7 @@ _hyvin_fragment_end (HyvinFragment *self,
                      const xmlChar *prefix)
 {
   self->depth--;
+  self->n_text = 0;
   if (self->in_tag)
     {
       g_string_append (self->xml, "/>");
@@ -214,6 +227,7 @@ _hyvin_fragment_text (HyvinFragment *self,
                       gsize          length)
 {
   close_tag (self);
+  self->n_text += length;
   _hyvin_escape_text (self->xml, text, length);
 }
 

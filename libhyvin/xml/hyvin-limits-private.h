@@ -13,6 +13,7 @@ typedef struct
   guint max_elements;
   guint max_text;
   guint max_token;
+  guint max_declarations;
 } HyvinLimits;
 
 G_END_DECLS

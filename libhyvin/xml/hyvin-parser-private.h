@@ -21,6 +21,7 @@ typedef struct
   xmlSAXHandler sax;
   const HyvinLimits *limits;
   char *name;                   /* of the document, for messages */
+  char *language;               /* of messages */
   GError *error;                /* the first; nothing is parsed after it */
   HyvinParserRead read;
   gpointer read_data;
@@ -29,7 +30,7 @@ typedef struct
   guint64 n_events_heard;       /* how many events there were by then */
   guint64 n_events;
   guint depth;
-  guint n_elements;
+  guint n_elements;             /* and what else takes room of its own */
   guint line;                   /* of the start tag at hand */
   guint column;
   guint64 indent_event;         /* which event was the white space before a tag */
@@ -39,7 +40,8 @@ typedef struct
 
 void     _hyvin_parser_init   (HyvinParser       *self,
                                const HyvinLimits *limits,
-                               const char        *name);
+                               const char        *name,
+                               const char        *language);
 void     _hyvin_parser_clear  (HyvinParser       *self);
 gboolean _hyvin_parser_run    (HyvinParser       *self,
                                HyvinParserRead    read,
@@ -48,6 +50,8 @@ gboolean _hyvin_parser_indent (HyvinParser       *self,
                                const xmlChar     *text,
                                int                length);
 gboolean _hyvin_parser_enter  (HyvinParser       *self);
+gboolean _hyvin_parser_count  (HyvinParser       *self,
+                               guint              n_more);
 void     _hyvin_parser_leave  (HyvinParser       *self);
 void     _hyvin_parser_fail   (HyvinParser       *self,
                                HyvinError         code,

@@ -3,6 +3,8 @@
 
 #include "hyvin-parser-private.h"
 
+#include <glib/gi18n.h>
+#include <hyvin/hyvin-translate.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -13,6 +15,19 @@
 
 /* How far back the start of a line is looked for. */
 #define MAX_LINE_LOOKBACK 256
+
+/* A translation takes the arguments of the English format: the catalogue is
+ * checked for that when it is compiled. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+static char *
+say_with (HyvinParser *self,
+          const char  *format,
+          va_list      arguments)
+{
+  return g_strdup_vprintf (hyvin_translate (self->language, format), arguments);
+}
+#pragma GCC diagnostic pop
 
 void
 _hyvin_parser_fail (HyvinParser *self,
@@ -28,7 +43,7 @@ _hyvin_parser_fail (HyvinParser *self,
   if (self->error != NULL)
     return;
   va_start (args, format);
-  what = g_strdup_vprintf (format, args);
+  what = say_with (self, format, args);
   va_end (args);
   _hyvin_set_error_at (&self->error, code, self->name, line, column, "%s", what);
   if (self->context != NULL)
@@ -84,17 +99,19 @@ on_doctype (void          *user_data,
 
   _hyvin_parser_fail (self, HYVIN_ERROR_FORBIDDEN,
                       (guint) self->context->input->line, (guint) self->context->input->col,
-                      "a document type declaration (<!DOCTYPE …>) is not accepted: remove it");
+                      N_("a document type declaration (<!DOCTYPE …>) is not accepted: remove it"));
 }
 
 void
 _hyvin_parser_init (HyvinParser       *self,
                     const HyvinLimits *limits,
-                    const char        *name)
+                    const char        *name,
+                    const char        *language)
 {
   memset (self, 0, sizeof *self);
   self->limits = limits;
   self->name = g_strdup (name);
+  self->language = g_strdup (language);
   self->sax.initialized = XML_SAX2_MAGIC;
   self->sax.serror = on_error;
   self->sax.internalSubset = on_doctype;
@@ -105,23 +122,25 @@ _hyvin_parser_clear (HyvinParser *self)
 {
   g_clear_pointer (&self->context, xmlFreeParserCtxt);
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->language, g_free);
   g_clear_error (&self->error);
 }
 
 /* As when parsing fails, but while libxml2 waits for bytes, and cannot be stopped. */
-static void
+static void G_GNUC_PRINTF (2, 3)
 fail_reading (HyvinParser *self,
-              const char  *what,
-              guint64      limit,
-              const char  *limit_name)
+              const char  *format,
+              ...)
 {
   const xmlParserInput *input = self->context->input;
+  g_autofree char *what = NULL;
+  va_list args;
 
+  va_start (args, format);
+  what = say_with (self, format, args);
+  va_end (args);
   _hyvin_set_error_at (&self->error, HYVIN_ERROR_LIMIT, self->name,
-                       (guint) input->line, (guint) input->col,
-                       "%s is longer than %" G_GUINT64_FORMAT " bytes (%s): "
-                       "raise the limit if the document is to be trusted",
-                       what, limit, limit_name);
+                       (guint) input->line, (guint) input->col, "%s", what);
 }
 
 /* libxml2 takes time in the square of the attributes of one start tag, so a
@@ -138,10 +157,16 @@ check_limits (HyvinParser *self)
       self->n_bytes_heard = self->n_bytes;
     }
   if (self->n_bytes - self->n_bytes_heard > limits->max_token)
-    fail_reading (self, "a tag, comment, instruction or CDATA section",
-                  limits->max_token, "max-token");
+    fail_reading (self, N_("a tag, comment, instruction or CDATA section is longer than %u bytes "
+                           "(max-token): raise the limit if the document is to be trusted"),
+                  limits->max_token);
   else if (self->n_bytes > limits->max_bytes)
-    fail_reading (self, "the document", limits->max_bytes, "max-bytes");
+    {
+      g_autofree char *max_bytes = g_strdup_printf ("%" G_GUINT64_FORMAT, limits->max_bytes);
+
+      fail_reading (self, N_("the document is longer than %s bytes (max-bytes): raise the limit if "
+                             "the document is to be trusted"), max_bytes);
+    }
 }
 
 /* Called by libxml2 when it wants more bytes. */
@@ -360,13 +385,15 @@ fail_over_limit (HyvinParser *self)
 
   if (self->depth > MIN (limits->max_depth, MAX_DEPTH))
     _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT, self->line, self->column,
-                        "elements are nested more than %u deep (max-depth): "
-                        "raise the limit if the document is to be trusted",
+                        N_("elements are nested more than %u deep (max-depth): "
+                           "raise the limit if the document is to be trusted"),
                         MIN (limits->max_depth, MAX_DEPTH));
   else
     _hyvin_parser_fail (self, HYVIN_ERROR_LIMIT, self->line, self->column,
-                        "there are more than %u elements (max-elements): "
-                        "raise the limit if the document is to be trusted", limits->max_elements);
+                        N_("there are more than %u elements, comments, instructions and unknown "
+                           "attributes (max-elements): raise the limit if the document is to be "
+                           "trusted"),
+                        limits->max_elements);
   return FALSE;
 }
 
@@ -382,6 +409,17 @@ _hyvin_parser_enter (HyvinParser *self)
       || self->n_elements > self->limits->max_elements)
     return fail_over_limit (self);
   return self->error == NULL;
+}
+
+/* Called for all else that takes memory of its own, and not only that of its text. */
+gboolean
+_hyvin_parser_count (HyvinParser *self,
+                     guint        n_more)
+{
+  self->n_elements += MIN (n_more, G_MAXUINT - self->n_elements);
+  if (self->n_elements > self->limits->max_elements)
+    return fail_over_limit (self);
+  return TRUE;
 }
 
 void

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <hyvin/hyvin-reader.h>
+#include <hyvin/hyvin-translate.h>
 
 #include <string.h>
 
@@ -27,6 +29,7 @@ struct _HyvinReader
   GObject parent_instance;
 
   HyvinLimits limits;
+  char *language;               /* NULL: English */
 };
 
 enum
@@ -36,6 +39,8 @@ enum
   PROP_MAX_ELEMENTS,
   PROP_MAX_TEXT,
   PROP_MAX_TOKEN,
+  PROP_MAX_DECLARATIONS,
+  PROP_LANGUAGE,
   N_PROPS
 };
 
@@ -46,10 +51,17 @@ static GParamSpec *properties[N_PROPS];
 #define DEFAULT_MAX_ELEMENTS 20000000
 #define DEFAULT_MAX_TEXT (10 * 1024 * 1024)
 #define DEFAULT_MAX_TOKEN (256 * 1024)
+#define DEFAULT_MAX_DECLARATIONS (32 * 1024 * 1024)
 
 #define READ_SIZE (64 * 1024)
 
 G_DEFINE_FINAL_TYPE (HyvinReader, hyvin_reader, G_TYPE_OBJECT)
+
+static const char *
+get_message_language (HyvinReader *self)
+{
+  return self->language != NULL ? self->language : "en";
+}
 
 static guint *
 get_limit (HyvinReader *self,
@@ -60,6 +72,7 @@ get_limit (HyvinReader *self,
     [PROP_MAX_ELEMENTS] = &self->limits.max_elements,
     [PROP_MAX_TEXT] = &self->limits.max_text,
     [PROP_MAX_TOKEN] = &self->limits.max_token,
+    [PROP_MAX_DECLARATIONS] = &self->limits.max_declarations,
   };
 
   return limits[property_id];
@@ -88,6 +101,8 @@ hyvin_reader_get_property (GObject    *object,
 
   if (property_id == PROP_MAX_BYTES)
     g_value_set_uint64 (value, self->limits.max_bytes);
+  else if (property_id == PROP_LANGUAGE)
+    g_value_set_string (value, self->language);
   else
     g_value_set_uint (value, *get_limit (self, property_id));
 }
@@ -102,11 +117,20 @@ hyvin_reader_set_property (GObject      *object,
 
   if (property_id == PROP_MAX_BYTES)
     hyvin_reader_set_max_bytes (self, g_value_get_uint64 (value));
+  else if (property_id == PROP_LANGUAGE)
+    hyvin_reader_set_language (self, g_value_get_string (value));
   else
     set_limit (self, property_id, g_value_get_uint (value));
 }
 
 #define PARAM_FLAGS (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS)
+
+static void
+hyvin_reader_finalize (GObject *object)
+{
+  g_free (HYVIN_READER (object)->language);
+  G_OBJECT_CLASS (hyvin_reader_parent_class)->finalize (object);
+}
 
 static void
 hyvin_reader_class_init (HyvinReaderClass *klass)
@@ -115,6 +139,7 @@ hyvin_reader_class_init (HyvinReaderClass *klass)
 
   object_class->get_property = hyvin_reader_get_property;
   object_class->set_property = hyvin_reader_set_property;
+  object_class->finalize = hyvin_reader_finalize;
 
   /**
    * HyvinReader:max-bytes:
@@ -140,7 +165,8 @@ hyvin_reader_class_init (HyvinReaderClass *klass)
   /**
    * HyvinReader:max-elements:
    *
-   * How many elements a document may have.
+   * How many elements a document may have, together with its comments,
+   * processing instructions and attributes that are not known.
    *
    * Since: 1.0
    */
@@ -168,6 +194,30 @@ hyvin_reader_class_init (HyvinReaderClass *klass)
   properties[PROP_MAX_TOKEN] =
     g_param_spec_uint ("max-token", NULL, NULL, 0, G_MAXUINT, DEFAULT_MAX_TOKEN, PARAM_FLAGS);
 
+  /**
+   * HyvinReader:max-declarations:
+   *
+   * How many bytes, about, the declarations of namespaces may take in the
+   * elements that are kept without being known. Each of those elements declares
+   * all that is in scope where it stands.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MAX_DECLARATIONS] =
+    g_param_spec_uint ("max-declarations", NULL, NULL, 0, G_MAXUINT, DEFAULT_MAX_DECLARATIONS,
+                       PARAM_FLAGS);
+
+  /**
+   * HyvinReader:language:
+   *
+   * The language of what errors say of a document: `fi`, `sv` or `en`. When not
+   * set it is English, as in all other errors. What the XML parser says of
+   * documents that are not well-formed is always English.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, PARAM_FLAGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -179,6 +229,7 @@ hyvin_reader_init (HyvinReader *self)
   self->limits.max_elements = DEFAULT_MAX_ELEMENTS;
   self->limits.max_text = DEFAULT_MAX_TEXT;
   self->limits.max_token = DEFAULT_MAX_TOKEN;
+  self->limits.max_declarations = DEFAULT_MAX_DECLARATIONS;
 }
 
 /**
@@ -273,7 +324,8 @@ DEFINE_LIMIT (max_depth, PROP_MAX_DEPTH)
  * hyvin_reader_get_max_elements:
  * @self: a reader
  *
- * Gets [property@Hyvin.Reader:max-elements]: how many elements a document may have.
+ * Gets [property@Hyvin.Reader:max-elements]: how many elements, comments,
+ * processing instructions and unknown attributes a document may have.
  *
  * Returns: the limit
  *
@@ -334,6 +386,69 @@ DEFINE_LIMIT (max_text, PROP_MAX_TEXT)
  * Since: 1.0
  */
 DEFINE_LIMIT (max_token, PROP_MAX_TOKEN)
+
+/**
+ * hyvin_reader_get_max_declarations:
+ * @self: a reader
+ *
+ * Gets [property@Hyvin.Reader:max-declarations]: how many bytes the namespace
+ * declarations may take in the elements that are kept without being known.
+ *
+ * Returns: the limit
+ *
+ * Since: 1.0
+ */
+
+/**
+ * hyvin_reader_set_max_declarations:
+ * @self: a reader
+ * @max_declarations: the new limit
+ *
+ * Sets [property@Hyvin.Reader:max-declarations].
+ *
+ * Since: 1.0
+ */
+DEFINE_LIMIT (max_declarations, PROP_MAX_DECLARATIONS)
+
+/**
+ * hyvin_reader_get_language:
+ * @self: a reader
+ *
+ * Gets [property@Hyvin.Reader:language]: the language of errors.
+ *
+ * Returns: (nullable): the language, or %NULL for English
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_reader_get_language (HyvinReader *self)
+{
+  g_return_val_if_fail (HYVIN_IS_READER (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * hyvin_reader_set_language:
+ * @self: a reader
+ * @language: (nullable): `fi`, `sv` or `en`, or %NULL for English
+ *
+ * Sets [property@Hyvin.Reader:language].
+ *
+ * Since: 1.0
+ */
+void
+hyvin_reader_set_language (HyvinReader *self,
+                           const char  *language)
+{
+  g_return_if_fail (HYVIN_IS_READER (self));
+
+  if (g_strcmp0 (self->language, language) == 0)
+    return;
+  g_free (self->language);
+  self->language = g_strdup (language);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+}
 
 /**
  * hyvin_reader_read_bytes:
@@ -451,24 +566,25 @@ hyvin_reader_read_stream (HyvinReader   *self,
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  builder = _hyvin_builder_new (&self->limits, name);
+  builder = _hyvin_builder_new (&self->limits, name, get_message_language (self));
   source.buffer = buffer = g_malloc (READ_SIZE);
   return _hyvin_builder_run (builder, read_source, &source, error);
 }
 
 /* GIO names files by their full paths; people know them as they gave them. */
 static void
-name_as_given (GError     **error,
-               const char  *name)
+name_as_given (HyvinReader *self,
+               const char  *name,
+               GError     **error)
 {
   static const struct
   {
     int code;
     const char *reason;
   } reasons[] = {
-    { G_IO_ERROR_NOT_FOUND, "there is no such file" },
-    { G_IO_ERROR_IS_DIRECTORY, "it is a folder" },
-    { G_IO_ERROR_PERMISSION_DENIED, "reading it is not permitted" },
+    { G_IO_ERROR_NOT_FOUND, N_("there is no such file") },
+    { G_IO_ERROR_IS_DIRECTORY, N_("it is a folder") },
+    { G_IO_ERROR_PERMISSION_DENIED, N_("reading it is not permitted") },
   };
   gsize i;
 
@@ -477,7 +593,9 @@ name_as_given (GError     **error,
       if (!g_error_matches (*error, G_IO_ERROR, reasons[i].code))
         continue;
       g_free ((*error)->message);
-      (*error)->message = g_strdup_printf ("%s: %s", name, reasons[i].reason);
+      (*error)->message = g_strdup_printf ("%s: %s", name,
+                                            hyvin_translate (get_message_language (self),
+                                                             reasons[i].reason));
       return;
     }
   g_prefix_error (error, "%s: ", name);
@@ -494,7 +612,7 @@ read_file (HyvinReader   *self,
 
   if (stream == NULL)
     {
-      name_as_given (error, name);
+      name_as_given (self, name, error);
       return NULL;
     }
   return hyvin_reader_read_stream (self, G_INPUT_STREAM (stream), name, cancellable, error);

@@ -11,7 +11,7 @@
 #include "hyvin-builder-private.h"
 
 /* As much as a reader takes unless it is told otherwise; the depth apart. */
-static const HyvinLimits limits = { 1 << 20, 24, 2000, 4096, 8192 };
+static const HyvinLimits limits = { 1 << 20, 24, 2000, 4096, 8192, 65536 };
 
 /* Bytes that come in pieces, whose sizes depend on the bytes. */
 typedef struct
@@ -44,7 +44,7 @@ read_in_pieces (const char  *data,
                 gsize        size,
                 GError     **error)
 {
-  g_autoptr (HyvinBuilder) builder = _hyvin_builder_new (&limits, "fuzz.hyvin");
+  g_autoptr (HyvinBuilder) builder = _hyvin_builder_new (&limits, "fuzz.hyvin", "en");
   Pieces pieces = { data, size, 1 };
 
   return _hyvin_builder_run (builder, read_piece, &pieces, error);

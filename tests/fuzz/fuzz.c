@@ -42,6 +42,7 @@ fuzz_read (const char  *data,
   hyvin_reader_set_max_elements (reader, 2000);
   hyvin_reader_set_max_text (reader, 4096);
   hyvin_reader_set_max_token (reader, 8192);
+  hyvin_reader_set_max_declarations (reader, 65536);
   document = hyvin_reader_read_bytes (reader, bytes, "fuzz.hyvin", &local);
 
   g_assert_true ((document == NULL) == (local != NULL));

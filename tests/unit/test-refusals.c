@@ -347,6 +347,87 @@ START_TEST (test_max_text)
 }
 END_TEST
 
+/* What takes memory of its own counts, though it is no element. */
+START_TEST (test_max_elements_of_all_kinds)
+{
+  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  const char *xml = START "<!-- a --><?b?><handling><event kind='hearing' on='2026-01-01' c='' d=''/>"
+                    "</handling></document>";
+
+  hyvin_reader_set_max_elements (reader, 7);
+  assert_limit (reader, xml, "max-elements", FALSE);
+  hyvin_reader_set_max_elements (reader, 6);
+  assert_limit (reader, xml, "max-elements", TRUE);
+  hyvin_reader_set_max_elements (reader, 3);
+  assert_limit (reader, START "<!----><!----></document>", "max-elements", FALSE);
+  assert_limit (reader, START "<!----><!----><!----></document>", "max-elements", TRUE);
+  assert_limit (reader, START "<?a?><?a?></document>", "max-elements", FALSE);
+  assert_limit (reader, START "<?a?><?a?><?a?></document>", "max-elements", TRUE);
+}
+END_TEST
+
+/* What every kept element would repeat; see the overhead in the sources. */
+START_TEST (test_max_declarations)
+{
+  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  const char *xml = START "<x xmlns='urn:x'/><a/><y><z/></y></document>";
+  const guint own = 64 + 11;
+  const guint foreign = 64 + 5;
+
+  hyvin_reader_set_max_declarations (reader, 3 * own + foreign);
+  assert_limit (reader, xml, "max-declarations", FALSE);
+  hyvin_reader_set_max_declarations (reader, 3 * own + foreign - 1);
+  assert_limit (reader, xml, "max-declarations", TRUE);
+}
+END_TEST
+
+/* A few long declarations must not be multiplied by many short elements. */
+START_TEST (test_declarations_are_not_multiplied)
+{
+  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  g_autofree char *uri = g_strnfill (200 * 1024, 'u');
+  g_autoptr (GString) xml = g_string_new (START "<plan xmlns:a='");
+  guint i;
+
+  g_string_append_printf (xml, "%s'>", uri);
+  for (i = 0; i < 1000; i++)
+    g_string_append (xml, "<u/>");
+  g_string_append (xml, "</plan></document>");
+  assert_limit (reader, xml->str, "max-declarations", TRUE);
+}
+END_TEST
+
+typedef struct
+{
+  const char *language;
+  const char *deep;
+  const char *other;
+} Words;
+
+static const Words words[] = {
+  { NULL, "elements are nested more than 1 deep (max-depth)", "not a welfare document" },
+  { "en", "elements are nested more than 1 deep (max-depth)", "not a welfare document" },
+  { "fi", "sisäkkäin enemmän kuin 1 (max-depth)", "ei ole hyvinvointiasiakirja" },
+  { "sv", "fler än 1 nivåer (max-depth)", "inget välfärdsdokument" },
+};
+
+START_TEST (test_language)
+{
+  const Words *row = &words[_i];
+  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  g_autoptr (GError) deep = NULL;
+  g_autoptr (GError) other = NULL;
+
+  hyvin_reader_set_language (reader, row->language);
+  ck_assert_pstr_eq (hyvin_reader_get_language (reader), row->language);
+  hyvin_reader_set_max_depth (reader, 1);
+  deep = test_refuse (reader, START "<title/></document>", -1);
+  ck_assert_msg (strstr (deep->message, row->deep) != NULL, "%s", deep->message);
+  other = test_refuse (reader, "<html/>", -1);
+  ck_assert_msg (strstr (other->message, row->other) != NULL, "%s", other->message);
+}
+END_TEST
+
 static const char * const token_starts[][2] = {
   { "<title a=\"", "\"/>" },
   { "<!-- ", " -->" },
@@ -381,8 +462,12 @@ START_TEST (test_long_text)
   assert_limit (reader, title, "", FALSE);
   ck_assert_uint_gt (strlen (filling), hyvin_reader_get_max_token (reader));
   assert_limit (reader, foreign, "", FALSE);
+  hyvin_reader_set_max_text (reader, 2 * 1024 * 1024);
+  assert_limit (reader, title, "", FALSE);
+  assert_limit (reader, foreign, "", FALSE);
   hyvin_reader_set_max_text (reader, 2 * 1024 * 1024 - 1);
   assert_limit (reader, title, "max-text", TRUE);
+  assert_limit (reader, foreign, "max-text", TRUE);
 }
 END_TEST
 
@@ -472,6 +557,10 @@ main (void)
   tcase_add_test (tcase, test_max_depth);
   tcase_add_test (tcase, test_usual_max_depth);
   tcase_add_test (tcase, test_max_elements);
+  tcase_add_test (tcase, test_max_elements_of_all_kinds);
+  tcase_add_test (tcase, test_max_declarations);
+  tcase_add_test (tcase, test_declarations_are_not_multiplied);
+  tcase_add_loop_test (tcase, test_language, 0, G_N_ELEMENTS (words));
   tcase_add_test (tcase, test_max_text);
   tcase_add_loop_test (tcase, test_max_token, 0, G_N_ELEMENTS (token_starts));
   tcase_add_test (tcase, test_long_text);

@@ -170,6 +170,11 @@ class ReaderTest(TestCase):
         with self.assertRaises(TypeError):
             Hyvin.Reader(max_deepness=3)
 
+    def test_language(self):
+        reader = Hyvin.Reader(language="fi", max_depth=1)
+        error = self.assert_error(Hyvin.Error.LIMIT, reader.read, document("<plan/>"))
+        self.assertIn("sisäkkäin enemmän kuin 1", error.message)
+
     def test_limit_of_tokens(self):
         data = document(attributes=' href="%s"' % ("x" * 100000))
         self.assertEqual(Hyvin.Reader().read(data).id, "a")
