@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "messages.h"
+#include "reading.h"
 
 /* GLib names the program in the usage line; it is to read `hyvin validate`. */
 static void
@@ -31,6 +32,8 @@ command_parse (const Command      *command,
   g_option_context_set_summary (context, say (command->summary));
   g_option_context_set_description (context, example);
   messages_add_options (context, entries);
+  if (command->reads_documents)
+    reading_add_options (context);
   return g_option_context_parse_strv (context, &words, error);
 }
 

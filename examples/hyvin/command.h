@@ -22,6 +22,7 @@ struct _Command
   const char *parameters;       /* what follows the options in its usage line */
   const char *summary;
   const char *example;
+  gboolean reads_documents;     /* and so has the options for limits */
   int (*run) (const Command *command,
               char         **arguments);
 };

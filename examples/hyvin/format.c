@@ -80,13 +80,10 @@ format_file (const Options  *options,
              gboolean       *changed,
              GError        **error)
 {
-  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
-  g_autoptr (GBytes) before = load_bytes (path, error);
+  g_autoptr (GBytes) before = NULL;
   g_autoptr (GBytes) after = NULL;
-  g_autoptr (HyvinDocument) document = NULL;
+  g_autoptr (HyvinDocument) document = load_document_and_bytes (path, &before, error);
 
-  if (before != NULL)
-    document = hyvin_reader_read_bytes (reader, before, path, error);
   if (document != NULL)
     after = hyvin_document_to_bytes (document, error);
   if (after == NULL)

@@ -7,7 +7,9 @@
 
 #include <glib/gstdio.h>
 
+#include "keeping-stream.h"
 #include "messages.h"
+#include "reading.h"
 
 #define CHUNK (64 * 1024)
 
@@ -35,6 +37,25 @@ check_paths (char   **paths,
   if (n_stdin > 1)
     set_usage_error (error, N_("Standard input (-) can be given only once"));
   return n_stdin <= 1;
+}
+
+static FILE *
+open_file (const char  *path,
+           GError     **error)
+{
+  FILE *file = is_stdin (path) ? stdin : g_fopen (path, "rb");
+
+  if (file == NULL)
+    g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", path,
+                 g_strerror (errno));
+  return file;
+}
+
+static void
+close_file (FILE *file)
+{
+  if (file != stdin)
+    fclose (file);
 }
 
 static gboolean
@@ -69,38 +90,90 @@ read_stream (FILE        *stream,
          ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;
 }
 
-/* Standard input can be read once: who asks again gets the same. */
-static GBytes *
-load_stdin (const char  *path,
-            GError     **error)
-{
-  static GBytes *bytes;
-
-  if (bytes == NULL)
-    bytes = read_stream (stdin, path, error);
-  return bytes != NULL ? g_bytes_ref (bytes) : NULL;
-}
-
 /* Reads a file, or standard input, into memory. */
 GBytes *
 load_bytes (const char  *path,
             GError     **error)
 {
-  FILE *stream;
+  FILE *stream = open_file (path, error);
   GBytes *bytes;
 
-  if (is_stdin (path))
-    return load_stdin (path, error);
-  stream = g_fopen (path, "rb");
   if (stream == NULL)
-    {
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", path,
-                   g_strerror (errno));
-      return NULL;
-    }
+    return NULL;
   bytes = read_stream (stream, path, error);
-  fclose (stream);
+  close_file (stream);
   return bytes;
+}
+
+/* Whoever reads a document wants to know how a limit is raised. */
+static void
+name_options (GError **error)
+{
+  char *message;
+
+  if (error == NULL || !g_error_matches (*error, HYVIN_ERROR, HYVIN_ERROR_LIMIT))
+    return;
+  message = g_strdup_printf ("%s (%s)", (*error)->message,
+                             say (N_("the options are listed by --help-limits")));
+  g_free ((*error)->message);
+  (*error)->message = message;
+}
+
+/* No more is read than the reader wants: what has no end is no document long
+ * before that. */
+static HyvinDocument *
+read_and_keep (const char  *path,
+               GBytes     **bytes,
+               GError     **error)
+{
+  g_autoptr (HyvinReader) reader = reading_make_reader ();
+  FILE *file = open_file (path, error);
+  g_autoptr (GInputStream) stream = NULL;
+  HyvinDocument *document;
+
+  if (file == NULL)
+    return NULL;
+  stream = keeping_stream_new (file, path);
+  document = hyvin_reader_read_stream (reader, stream, path, NULL, error);
+  if (document != NULL)
+    *bytes = keeping_stream_take_bytes (KEEPING_STREAM (stream));
+  close_file (file);
+  return document;
+}
+
+/* Standard input can be read once: who asks again gets the same. */
+static HyvinDocument *
+load_stdin (GBytes **bytes,
+            GError **error)
+{
+  static GBytes *kept;
+  static GError *problem;
+  g_autoptr (HyvinReader) reader = reading_make_reader ();
+  HyvinDocument *document = NULL;
+
+  if (kept != NULL)
+    document = hyvin_reader_read_bytes (reader, kept, "-", error);
+  else if (problem == NULL)
+    document = read_and_keep ("-", &kept, &problem);
+  if (problem != NULL && error != NULL)
+    *error = g_error_copy (problem);
+  if (kept != NULL)
+    *bytes = g_bytes_ref (kept);
+  return document;
+}
+
+/* Reads a document from a file or from standard input, and gives its bytes too. */
+HyvinDocument *
+load_document_and_bytes (const char  *path,
+                         GBytes     **bytes,
+                         GError     **error)
+{
+  HyvinDocument *document = is_stdin (path) ? load_stdin (bytes, error)
+                                            : read_and_keep (path, bytes, error);
+
+  if (document == NULL)
+    name_options (error);
+  return document;
 }
 
 /* Reads a document from a file or from standard input. */
@@ -108,13 +181,16 @@ HyvinDocument *
 load_document (const char  *path,
                GError     **error)
 {
-  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  g_autoptr (HyvinReader) reader = reading_make_reader ();
   g_autoptr (GBytes) bytes = NULL;
+  HyvinDocument *document;
 
-  if (!is_stdin (path))
-    return hyvin_reader_read_path (reader, path, error);
-  bytes = load_bytes (path, error);
-  return bytes != NULL ? hyvin_reader_read_bytes (reader, bytes, path, error) : NULL;
+  if (is_stdin (path))
+    return load_document_and_bytes (path, &bytes, error);
+  document = hyvin_reader_read_path (reader, path, error);
+  if (document == NULL)
+    name_options (error);
+  return document;
 }
 
 /* Reads documents that speak of each other. */

@@ -9,6 +9,10 @@ GBytes *           load_bytes    (const char  *path,
                                   GError     **error);
 HyvinDocument *    load_document (const char  *path,
                                   GError     **error);
+HyvinDocument *    load_document_and_bytes
+                                 (const char  *path,
+                                  GBytes     **bytes,
+                                  GError     **error);
 HyvinDocumentSet * load_set      (char       **paths,
                                   GError     **error);
 gboolean           check_paths   (char       **paths,

@@ -10,17 +10,17 @@
 
 static const Command commands[] = {
   { "validate", N_("FILE|FOLDER…"), N_("Check welfare documents, several as a set"),
-    "hyvin validate --date 2026-06-30 strategy.hyvin plan.hyvin", validate_run },
+    "hyvin validate --date 2026-06-30 strategy.hyvin plan.hyvin", TRUE, validate_run },
   { "explain", N_("RULE…"), N_("Tell why a rule is there and what to do"),
-    "hyvin explain goal-resource-missing", explain_run },
+    "hyvin explain goal-resource-missing", FALSE, explain_run },
   { "show", N_("FILE…"), N_("Show a plan or a strategy as a table"),
-    "hyvin show --matrix responsible plan.hyvin", show_run },
+    "hyvin show --matrix responsible plan.hyvin", TRUE, show_run },
   { "report", N_("FILE|FOLDER…"), N_("Tell how mature welfare documents are, by area"),
-    "hyvin report --maturity --date 2026-06-30 strategy.hyvin plan.hyvin", report_run },
+    "hyvin report --maturity --date 2026-06-30 strategy.hyvin plan.hyvin", TRUE, report_run },
   { "format", N_("FILE…"), N_("Write documents in their canonical form"),
-    "hyvin format --in-place plan.hyvin", format_run },
+    "hyvin format --in-place plan.hyvin", TRUE, format_run },
   { "new", NULL, N_("Begin a new document"),
-    "hyvin new --municipality 211 --term 2025 --role plan -o plan.hyvin", new_run },
+    "hyvin new --municipality 211 --term 2025 --role plan -o plan.hyvin", FALSE, new_run },
 };
 
 static const Command *

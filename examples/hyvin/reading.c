@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "reading.h"
+
+#include "messages.h"
+
+/* The options are called as the properties of the reader are. */
+static const GOptionEntry limits[] = {
+  { "max-bytes", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+    N_("Bytes of a document"), N_("NUMBER") },
+  { "max-depth", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+    N_("Elements inside each other"), N_("NUMBER") },
+  { "max-elements", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+    N_("Elements, comments, instructions and unknown attributes"), N_("NUMBER") },
+  { "max-text", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+    N_("Bytes of a text"), N_("NUMBER") },
+  { "max-token", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+    N_("Bytes of a tag, comment, instruction or CDATA section"), N_("NUMBER") },
+  { "max-declarations", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+    N_("Bytes of namespace declarations that kept elements need"), N_("NUMBER") },
+};
+
+#define N_LIMITS G_N_ELEMENTS (limits)
+
+/* What the command line says; NULL: nothing. */
+static char *chosen[N_LIMITS];
+
+static guint
+find_limit (const char *name)
+{
+  guint i = 0;
+
+  while (i < N_LIMITS - 1 && strcmp (limits[i].long_name, name) != 0)
+    i++;
+  return i;
+}
+
+/* The most that a limit can be: the properties are of two widths. */
+static guint64
+get_maximum (const char *name)
+{
+  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (reader), name);
+
+  return G_IS_PARAM_SPEC_UINT64 (pspec) ? G_MAXUINT64 : G_MAXUINT;
+}
+
+static gboolean
+choose_limit (const char  *option,
+              const char  *value,
+              gpointer     unused G_GNUC_UNUSED,
+              GError     **error)
+{
+  const char *name = option + strspn (option, "-");
+  guint i = find_limit (name);
+  guint64 maximum = get_maximum (name);
+  g_autofree char *most = g_strdup_printf ("%" G_GUINT64_FORMAT, maximum);
+
+  if (!g_ascii_string_to_unsigned (value, 10, 0, maximum, NULL, NULL))
+    {
+      set_usage_error (error, N_("“%s” is not a value of %s: it is a whole number of at most %s"),
+                       value, option, most);
+      return FALSE;
+    }
+  g_free (chosen[i]);
+  chosen[i] = g_strdup (value);
+  return TRUE;
+}
+
+static const char *
+translate (const char *message,
+           gpointer    unused G_GNUC_UNUSED)
+{
+  return say (message);
+}
+
+/* Adds the options that set the limits of reading. */
+void
+reading_add_options (GOptionContext *context)
+{
+  GOptionEntry entries[N_LIMITS + 1] = { G_OPTION_ENTRY_NULL };
+  GOptionGroup *group = g_option_group_new ("limits", say (N_("Limits of reading:")),
+                                            say (N_("Show the limits of reading")), NULL, NULL);
+  guint i;
+
+  for (i = 0; i < N_LIMITS; i++)
+    {
+      entries[i] = limits[i];
+      entries[i].arg_data = choose_limit;
+    }
+  g_option_group_add_entries (group, entries);
+  g_option_group_set_translate_func (group, translate, NULL, NULL);
+  g_option_context_add_group (context, group);
+}
+
+/* Makes a reader as the command line wants it. */
+HyvinReader *
+reading_make_reader (void)
+{
+  HyvinReader *reader = hyvin_reader_new ();
+  guint i;
+
+  hyvin_reader_set_language (reader, messages_get_language ());
+  for (i = 0; i < N_LIMITS; i++)
+    {
+      g_auto (GValue) number = G_VALUE_INIT;
+
+      if (chosen[i] == NULL)
+        continue;
+      g_value_init (&number, G_TYPE_UINT64);
+      g_value_set_uint64 (&number, g_ascii_strtoull (chosen[i], NULL, 10));
+      g_object_set_property (G_OBJECT (reader), limits[i].long_name, &number);
+    }
+  return reader;
+}

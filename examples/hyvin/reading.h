@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <hyvin/hyvin.h>
+
+G_BEGIN_DECLS
+
+void          reading_add_options (GOptionContext *context);
+HyvinReader * reading_make_reader (void);
+
+G_END_DECLS
