@@ -28,6 +28,7 @@ enum
 typedef struct
 {
   char *document;
+  char *judgement;              /* see name_judgement() */
   guint count;                  /* how many of them have not been met yet */
 } Entry;
 
@@ -35,6 +36,7 @@ struct _Baseline
 {
   GHashTable *listed;           /* fingerprint to Entry, of a file */
   GHashTable *met;              /* line without its count, to that; NULL: of a file */
+  GHashTable *skipped;          /* judgements that were not made */
   guint n_known;                /* how many findings it has kept out */
 };
 
@@ -44,6 +46,7 @@ entry_free (gpointer data)
   Entry *self = data;
 
   g_free (self->document);
+  g_free (self->judgement);
   g_free (self);
 }
 
@@ -54,6 +57,7 @@ baseline_new (void)
 
   self->listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
   self->met = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->skipped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
@@ -62,6 +66,7 @@ baseline_free (Baseline *self)
 {
   g_hash_table_unref (self->listed);
   g_clear_pointer (&self->met, g_hash_table_unref);
+  g_hash_table_unref (self->skipped);
   g_free (self);
 }
 
@@ -75,6 +80,16 @@ name_document (const char *id,
   return g_strdelimit (make_printable (name), "\n\t", ' ');
 }
 
+/* That a document is judged by a rule: what the lines of its findings begin with. */
+static char *
+name_judgement (HyvinFinding *finding)
+{
+  g_autofree char *document = name_document (hyvin_finding_get_document_id (finding),
+                                             hyvin_finding_get_file (finding));
+
+  return g_strjoin ("\t", hyvin_finding_get_code (finding), document, NULL);
+}
+
 /* Writing */
 
 /* All of a line but the count. */
@@ -82,13 +97,12 @@ static char *
 describe (HyvinFinding *finding)
 {
   const char *object = hyvin_finding_get_object_id (finding);
-  g_autofree char *document = name_document (hyvin_finding_get_document_id (finding),
-                                             hyvin_finding_get_file (finding));
+  g_autofree char *judgement = name_judgement (finding);
 
   if (object == NULL)
     object = hyvin_finding_get_path (finding);
-  return g_strjoin ("\t", hyvin_finding_get_code (finding), document,
-                    object != NULL ? object : "-", hyvin_finding_get_fingerprint (finding), NULL);
+  return g_strjoin ("\t", judgement, object != NULL ? object : "-",
+                    hyvin_finding_get_fingerprint (finding), NULL);
 }
 
 static int
@@ -106,7 +120,7 @@ baseline_write (const Baseline  *self,
                 const char      *path,
                 GError         **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GString) text = g_string_new (HEADER "\n" EXPLANATION);
   guint n_lines;
   g_autofree gpointer *lines = g_hash_table_get_keys_as_array (self->met, &n_lines);
@@ -144,6 +158,7 @@ read_line (Baseline   *self,
     {
       entry = g_new0 (Entry, 1);
       entry->document = g_strdup (cells[COLUMN_DOCUMENT]);
+      entry->judgement = g_strjoin ("\t", cells[COLUMN_CODE], cells[COLUMN_DOCUMENT], NULL);
       g_hash_table_insert (self->listed, g_strdup (cells[COLUMN_FINGERPRINT]), entry);
     }
   entry->count += (guint) count;
@@ -233,7 +248,7 @@ is_known (Baseline     *self,
   return TRUE;
 }
 
-/* Leaves the findings that are not known. */
+/* Leaves the findings that are not known, and remembers what could not be found. */
 void
 baseline_apply (Baseline *self,
                 Findings *findings)
@@ -252,6 +267,8 @@ baseline_apply (Baseline *self,
     }
   g_ptr_array_unref (findings->findings);
   findings->findings = fresh;
+  for (i = 0; i < findings->skipped->len; i++)
+    g_hash_table_add (self->skipped, name_judgement (g_ptr_array_index (findings->skipped, i)));
 }
 
 guint
@@ -282,7 +299,8 @@ list_documents (const Findings *findings)
 }
 
 /* How many findings are in the file, and no more in the documents. Nothing is
- * known of documents that were not checked this time. */
+ * known of documents that were not checked this time, nor of what a rule would
+ * find that waited for another document. */
 guint
 baseline_count_gone (const Baseline *self,
                      const Findings *findings)
@@ -297,7 +315,8 @@ baseline_count_gone (const Baseline *self,
     {
       const Entry *entry = value;
 
-      if (g_hash_table_contains (documents, entry->document))
+      if (g_hash_table_contains (documents, entry->document)
+          && !g_hash_table_contains (self->skipped, entry->judgement))
         n_gone += entry->count;
     }
   return n_gone;

@@ -234,6 +234,25 @@ class BaselineTest(FormatCase):
         new, gone = self.find_new(self.write("a.hyvin", ""))
         self.assertEqual(gone, 1)
 
+    def test_document_missing(self):
+        """What only two documents together show is not gone when one of them is not given."""
+        validate("--write-baseline", self.folder / "known", PLAN, STRATEGY)
+        known = (self.folder / "known").read_text("utf-8")
+        for path in PLAN, STRATEGY:
+            self.assertEqual(self.find_new(path), ([], 0))
+        (self.folder / "known").write_text(known.replace("align-measure-missing-in-plan", "x"),
+                                           "utf-8")
+        self.assertEqual(self.find_new(STRATEGY), ([], 1))
+
+    def test_any_name(self):
+        """A file may be called what looks like the address of something else."""
+        for name in "known:2026", "file:///known", "tunnetut löydökset":
+            pathlib.Path(self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            done = validate("--write-baseline", name, PLAN, folder=self.folder)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            done = validate("--baseline", name, PLAN, folder=self.folder)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+
     def test_special_file(self):
         """What is no file is not replaced by one."""
         done = validate("--write-baseline", "/dev/null", PLAN)
