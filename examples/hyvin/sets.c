@@ -39,6 +39,15 @@ name_authority (HyvinDocument *document)
   return g_strdup_printf ("%d %s", (int) hyvin_authority_get_kind (authority), stripped);
 }
 
+/* What is read again gives the same again; a pipe does not, and so its document
+ * is by itself. */
+static gboolean
+can_ask (const Input *input)
+{
+  return input->problem == NULL
+         && (is_stdin (input->path) || g_file_test (input->path, G_FILE_TEST_IS_REGULAR));
+}
+
 /* The document is not kept: a country of them would not fit into memory. What is
  * wrong with the file is told when it is checked. */
 static void
@@ -48,7 +57,7 @@ read_authority (gpointer item,
   Input *input = item;
   g_autoptr (HyvinDocument) document = NULL;
 
-  if (input->problem == NULL)
+  if (can_ask (input))
     document = load_document (input->path, NULL);
   if (document == NULL)
     return;

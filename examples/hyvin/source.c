@@ -77,12 +77,20 @@ find_lines (const char *text)
   return lines;
 }
 
+/* Nobody may write into a pipe a second time. */
+static gboolean
+can_reload (const char *path)
+{
+  return !is_stdin (path) && g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
 /* Reads a file to show lines of it; NULL: there is nothing to show, since it is
- * standard input, cannot be read, or is not in an encoding that is known. */
+ * standard input or a pipe, cannot be read, or is not in an encoding that is
+ * known. */
 Source *
 source_load (const char *path)
 {
-  g_autoptr (GBytes) bytes = is_stdin (path) ? NULL : load_bytes (path, NULL);
+  g_autoptr (GBytes) bytes = can_reload (path) ? load_bytes (path, NULL) : NULL;
   char *text = bytes != NULL ? decode (bytes) : NULL;
   Source *self;
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import termios
+import threading
 import unicodedata
 import unittest
 
@@ -153,6 +154,16 @@ class ScreenTest(unittest.TestCase):
     def test_standard_input(self):
         """It cannot be read again."""
         shown = run_on_screen([*ARGUMENTS, "-"], self.folder, NO_COLOR="1")
+        self.assertIn("[text-placeholder]\nerrors: ", shown)
+
+    def test_pipe(self):
+        """Nor can a pipe: who opened it again would wait for ever."""
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        writer = threading.Thread(target=pipe.write_text, args=[DOCUMENT % ("UTF-8", GOAL)])
+        writer.start()
+        shown = run_on_screen([*ARGUMENTS, "pipe"], self.folder, NO_COLOR="1")
+        writer.join()
         self.assertIn("[text-placeholder]\nerrors: ", shown)
 
     def test_colour(self):
