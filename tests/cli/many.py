@@ -150,7 +150,7 @@ class TestMany(unittest.TestCase):
                 (self.folder / "plans" / f"{number:03}" / "gone.hyvin").symlink_to("nothing")
         for format_ in ("text", "json"):
             one = self.validate("--jobs", "1", "--format", format_, "plans", "strategies")
-            many = self.validate("-j", "8", "--format", format_, "plans", "strategies")
+            many = self.validate("-j8", "--format", format_, "plans", "strategies")
             self.assertEqual(one.stdout.count("reference-broken"), 40)
             self.assertEqual(one.stdout.count("xml-not-well-formed"), 4)
             self.assertEqual(len(one.stderr.splitlines()), 4)
