@@ -468,18 +468,6 @@ START_TEST (test_order_of_documents)
 }
 END_TEST
 
-START_TEST (test_nothing_changes)
-{
-  g_autoptr (HyvinDocument) document = test_load ("examples/data/mikkeli/good-life-programme.hyvin");
-  g_autoptr (HyvinElement) before = hyvin_element_copy (HYVIN_ELEMENT (document));
-  g_autoptr (HyvinValidator) validator = make_validator ("strict");
-  g_autoptr (HyvinReport) report = hyvin_validator_validate (validator, document);
-
-  ck_assert_ptr_nonnull (report);
-  ck_assert (hyvin_element_equal (before, HYVIN_ELEMENT (document)));
-}
-END_TEST
-
 START_TEST (test_empty_set)
 {
   g_autoptr (HyvinDocumentSet) set = hyvin_document_set_new ();
@@ -558,7 +546,6 @@ main (void)
   tcase_add_test (tcase, test_order);
   tcase_add_test (tcase, test_order_of_paths);
   tcase_add_test (tcase, test_order_of_documents);
-  tcase_add_test (tcase, test_nothing_changes);
   tcase_add_test (tcase, test_empty_set);
   tcase_add_test (tcase, test_without_ids);
   tcase_add_test (tcase, test_rules);
