@@ -108,6 +108,16 @@ print_index (GPtrArray *rules,
     }
 }
 
+/* The words of areas stand within lines elsewhere: here they begin one. */
+static void
+print_heading (HyvinRuleArea area)
+{
+  const char *word = rule_area_word (area);
+  g_autofree char *capital = g_utf8_strup (word, g_utf8_next_char (word) - word);
+
+  printf ("\n## %s%s\n", capital, g_utf8_next_char (word));
+}
+
 /* Prints a page: area by area a table of the rules, and then each of them. */
 void
 explain_print_markdown (GPtrArray *rules)
@@ -121,10 +131,8 @@ explain_print_markdown (GPtrArray *rules)
           messages_get_language (), say (N_("The rules")));
   for (start = 0; start < rules->len; start = end)
     {
-      HyvinRuleArea area = hyvin_rule_get_area (g_ptr_array_index (rules, start));
-
       end = find_end_of_area (rules, start);
-      printf ("\n## %s\n", rule_area_word (area));
+      print_heading (hyvin_rule_get_area (g_ptr_array_index (rules, start)));
       print_index (rules, start, end);
       for (i = start; i < end; i++)
         print_rule (g_ptr_array_index (rules, i));

@@ -85,50 +85,65 @@ print_findings (GPtrArray *findings,
     print_finding (g_ptr_array_index (findings, i), in_colour, excerpts);
 }
 
-static gboolean
-are_skipped_alike (HyvinFinding *skipped,
-                   HyvinFinding *other)
+/* The line of a rule that was skipped, but for its code. */
+static char *
+describe_skipped (HyvinFinding *skipped)
 {
-  return g_strcmp0 (hyvin_finding_get_file (skipped), hyvin_finding_get_file (other)) == 0
-         && strcmp (hyvin_finding_get_message (skipped), hyvin_finding_get_message (other)) == 0;
+  const char *file = hyvin_finding_get_file (skipped);
+  g_autofree char *line = g_strdup_printf ("%s%sskipped: %s", file != NULL ? file : "",
+                                           file != NULL ? ": " : "",
+                                           hyvin_finding_get_message (skipped));
+
+  return make_printable (line);
 }
 
-/* Prints the line of the first of the rules that were skipped for the same reason,
- * with the codes of all of them; leaves the others. */
 static void
-print_skipped_alike (GPtrArray *skipped)
+free_codes (gpointer codes)
 {
-  g_autoptr (HyvinFinding) first = g_object_ref (g_ptr_array_index (skipped, 0));
-  g_autoptr (GString) codes = g_string_new (NULL);
-  const char *file = hyvin_finding_get_file (first);
-  g_autofree char *printable_file = make_printable (file != NULL ? file : "");
-  guint i = 0;
+  g_string_free (codes, TRUE);
+}
 
-  while (i < skipped->len)
+/* Rules that were skipped for the same reason share a line. Lists the lines, in
+ * their order; @codes owns them, and has what stands at the end of each. */
+static GPtrArray *
+list_skipped_lines (GPtrArray  *skipped,
+                    GHashTable *codes)
+{
+  GPtrArray *lines = g_ptr_array_new ();
+  guint i;
+
+  for (i = 0; i < skipped->len; i++)
     {
-      HyvinFinding *other = g_ptr_array_index (skipped, i);
+      g_autofree char *line = describe_skipped (g_ptr_array_index (skipped, i));
+      GString *of_line = g_hash_table_lookup (codes, line);
 
-      if (!are_skipped_alike (first, other))
+      if (of_line == NULL)
         {
-          i++;
-          continue;
+          of_line = g_string_new (NULL);
+          g_ptr_array_add (lines, line);
+          g_hash_table_insert (codes, g_steal_pointer (&line), of_line);
         }
-      g_string_append_printf (codes, "%s%s", codes->len > 0 ? ", " : "",
-                              hyvin_finding_get_code (other));
-      g_ptr_array_remove_index (skipped, i);
+      g_string_append_printf (of_line, "%s%s", of_line->len > 0 ? ", " : "",
+                              hyvin_finding_get_code (g_ptr_array_index (skipped, i)));
     }
-  printf ("%s%sskipped: %s [%s]\n", printable_file, file != NULL ? ": " : "",
-          hyvin_finding_get_message (first), codes->str);
+  return lines;
 }
 
 static void
 print_skipped (GPtrArray *skipped)
 {
-  g_autoptr (GPtrArray) left = g_ptr_array_copy (skipped, (GCopyFunc) (void (*) (void)) g_object_ref,
-                                                 NULL);
+  g_autoptr (GHashTable) codes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                        free_codes);
+  g_autoptr (GPtrArray) lines = list_skipped_lines (skipped, codes);
+  guint i;
 
-  while (left->len > 0)
-    print_skipped_alike (left);
+  for (i = 0; i < lines->len; i++)
+    {
+      const char *line = g_ptr_array_index (lines, i);
+      const GString *of_line = g_hash_table_lookup (codes, line);
+
+      printf ("%s [%s]\n", line, of_line->str);
+    }
 }
 
 /* Prints the findings of a set, a line each, as compilers do. On a screen the
