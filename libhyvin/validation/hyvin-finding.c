@@ -248,8 +248,8 @@ hyvin_finding_detach (HyvinFinding *self)
  */
 HyvinFinding *
 hyvin_finding_from_error (const GError *error,
-                              const char   *file,
-                              const char   *language)
+                          const char   *file,
+                          const char   *language)
 {
   HyvinFindingData data = { .code = "xml-not-well-formed", .severity = HYVIN_SEVERITY_ERROR };
   const char *detail;
