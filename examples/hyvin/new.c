@@ -49,7 +49,8 @@ check_options (const Options  *options,
   else if (options->municipality == NULL || options->term == NULL)
     set_usage_error (error, N_("Give both --municipality and --term"));
   else if (!is_municipality_code (options->municipality))
-    set_usage_error (error, N_("“%s” is not the code of a municipality: it has three digits"),
+    set_usage_error (error,
+                     N_("“%s” is not the code of a municipality: a code has three digits"),
                      options->municipality);
   else if (strcmp (options->language, "fi") != 0 && strcmp (options->language, "sv") != 0)
     set_usage_error (error, N_("“%s” is not a value of %s: choose from %s"), options->language,

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* Files whose documents are held against each other. */
+/* Files whose documents are compared with each other. */
 typedef struct
 {
   GPtrArray *inputs;            /* of Input, borrowed */
