@@ -119,7 +119,7 @@ const char *
 maturity_describe (void)
 {
   return say (N_("This is counted from what the rules of hyvin found in the documents, by the "
-                 "four areas by which the regional state administrative authorities have judged "
+                 "four areas by which the regional state administrative agencies have judged "
                  "welfare reports. It is not an authority's judgement, and a number of checks is "
                  "not a grade."));
 }

@@ -748,7 +748,7 @@ typedef enum
  * @HYVIN_MATURITY_AREA_ACTION: from knowledge to action: who does what, when and
  *   with what
  *
- * The areas by which the regional state administrative authorities have judged
+ * The areas by which the regional state administrative agencies have judged
  * the welfare reports of municipalities.
  *
  * Since: 1.0
