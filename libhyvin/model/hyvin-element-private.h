@@ -32,6 +32,7 @@ struct _HyvinElementClass
   const char *name;             /* of the XML element, where no field says another */
   const HyvinField *fields;
   guint n_fields;
+  guint first_child;            /* no field before it holds objects; n_fields when none does */
   GParamSpec **properties;      /* by field; NULL where a field has none */
 };
 

@@ -24,11 +24,17 @@
  */
 G_DEFINE_ABSTRACT_TYPE (HyvinElement, hyvin_element, G_TYPE_OBJECT)
 
+static const HyvinElementClass *
+get_class (const HyvinElement *self)
+{
+  return (const HyvinElementClass *) ((const GTypeInstance *) self)->g_class;
+}
+
 const HyvinField *
 _hyvin_element_get_fields (HyvinElement *self,
                            guint        *n_fields)
 {
-  const HyvinElementClass *klass = (HyvinElementClass *) ((GTypeInstance *) self)->g_class;
+  const HyvinElementClass *klass = get_class (self);
 
   *n_fields = klass->n_fields;
   return klass->fields;
@@ -102,6 +108,12 @@ hyvin_element_init (HyvinElement *self G_GNUC_UNUSED)
 {
 }
 
+static gboolean
+holds_objects (const HyvinField *field)
+{
+  return field->kind == HYVIN_FIELD_CHILDREN || field->kind == HYVIN_FIELD_CHILD;
+}
+
 /* To be called once, when the class of a type is made. */
 void
 _hyvin_element_class_set_fields (HyvinElementClass *klass,
@@ -118,6 +130,9 @@ _hyvin_element_class_set_fields (HyvinElementClass *klass,
   klass->name = name;
   klass->fields = fields;
   klass->n_fields = n_fields;
+  klass->first_child = 0;
+  while (klass->first_child < n_fields && !holds_objects (&fields[klass->first_child]))
+    klass->first_child++;
   klass->properties = g_new0 (GParamSpec *, n_fields);
   for (i = 0; i < n_fields; i++)
     {
@@ -440,7 +455,7 @@ _hyvin_child_iter_init (HyvinChildIter *iter,
                         HyvinElement   *element)
 {
   iter->element = element;
-  iter->field = 0;
+  iter->field = get_class (element)->first_child;
   iter->index = 0;
 }
 

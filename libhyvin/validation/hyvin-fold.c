@@ -121,6 +121,17 @@ add_space (char  *folded,
   return length;
 }
 
+/* Adds what is in ASCII up to the next space; gives where that ends. */
+static const char *
+add_ascii (char       *folded,
+           gsize      *length,
+           const char *text)
+{
+  for (; *text > ' ' && (guchar) *text < 0x80; text++)
+    folded[(*length)++] = (char) (*text >= 'A' && *text <= 'Z' ? *text + ('a' - 'A') : *text);
+  return text;
+}
+
 /* What fold_any() gives, in one pass over the text; NULL when there is a character
  * in it that is not plain. Nearly all texts are, and most of the time of judging
  * went to comparing texts. */
@@ -146,7 +157,7 @@ fold_plain (const char *text)
         return NULL;
       add_plain (folded + length, (const guchar *) text, size);
       length += size;
-      text += size;
+      text = add_ascii (folded, &length, text + size);
     }
   folded[length] = '\0';
   return g_steal_pointer (&folded);

@@ -469,7 +469,7 @@ _hyvin_check_resource_amount (HyvinContext *context,
 static void
 judge_binding (HyvinContext  *context,
                HyvinResource *resource,
-               const char    *owner)
+               HyvinElement  *owner)
 {
   g_autoptr (GString) missing = g_string_new (NULL);
 
@@ -482,7 +482,7 @@ judge_binding (HyvinContext  *context,
   if (missing->len > 0)
     _hyvin_report (context, HYVIN_ELEMENT (resource), NULL, NULL,
                    N_("The money for “%s” is not tied to the budget; missing: %s"),
-                   owner, missing->str);
+                   _hyvin_context_title (context, owner), missing->str);
 }
 
 static gboolean
@@ -512,7 +512,7 @@ _hyvin_check_resource_money (HyvinContext *context,
       _hyvin_pass_over (context);
       return;
     }
-  judge_binding (context, resource, _hyvin_context_title (context, parent));
+  judge_binding (context, resource, parent);
   if (period == NULL || year == HYVIN_UNSET || !is_year_outside (period, year))
     return;
   hint = g_strdup_printf ("%d", year);

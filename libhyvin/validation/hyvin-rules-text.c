@@ -106,17 +106,35 @@ _hyvin_check_text_placeholder (HyvinContext *context,
 
 /* text-duplicate */
 
-/* The language of an entry, so that it can be compared. */
-static char *
-fold_language (const HyvinText *text,
-               guint            entry,
-               HyvinDocument   *document)
+static const char *
+get_tag (const HyvinText *text,
+         guint            entry,
+         HyvinDocument   *document)
 {
   const char *tag = hyvin_text_get_language (text, entry);
 
   if (tag == NULL)
     tag = hyvin_document_get_language (document);
-  return g_ascii_strdown (tag != NULL ? tag : "", -1);
+  return tag != NULL ? tag : "";
+}
+
+/* The case of a language tag does not matter. */
+static guint
+hash_tag (gconstpointer tag)
+{
+  const char *c;
+  guint hash = 5381;
+
+  for (c = tag; *c != '\0'; c++)
+    hash = 33 * hash + (guchar) g_ascii_tolower (*c);
+  return hash;
+}
+
+static gboolean
+tags_equal (gconstpointer a,
+            gconstpointer b)
+{
+  return g_ascii_strcasecmp (a, b) == 0;
 }
 
 static void
@@ -126,14 +144,14 @@ report_repeated (HyvinContext     *context,
                  const HyvinText  *text)
 {
   HyvinDocument *document = hyvin_element_get_owner_document (element);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new (hash_tag, tags_equal);
   guint i;
 
   for (i = 0; i < hyvin_text_get_n_entries (text); i++)
     {
       const char *value = hyvin_text_get_value (text, i);
 
-      if (g_hash_table_add (seen, fold_language (text, i, document)))
+      if (g_hash_table_add (seen, (gpointer) get_tag (text, i, document)))
         continue;
       _hyvin_report (context, element, NULL, value,
                      N_("“%s” has more than one <%s> in the same language; only the first is "
@@ -181,17 +199,16 @@ static const struct
   { "reason", N_("reason") },
 };
 
-static const char *
-get_field_name (const HyvinField *field)
+/* The place of a field among them, or their number. */
+static gsize
+find_name (const HyvinField *field)
 {
-  gsize i;
+  const char *name = _hyvin_field_xml_name (field);
+  gsize i = 0;
 
-  for (i = 0; i < G_N_ELEMENTS (named_fields); i++)
-    {
-      if (strcmp (_hyvin_field_xml_name (field), named_fields[i].field) == 0)
-        return named_fields[i].name;
-    }
-  return NULL;
+  while (i < G_N_ELEMENTS (named_fields) && strcmp (name, named_fields[i].field) != 0)
+    i++;
+  return i;
 }
 
 static const HyvinText *
@@ -201,7 +218,7 @@ get_text (HyvinElement     *element,
   const HyvinText *text = is_text_field (field) ? *(HyvinText **) _hyvin_field_slot (field, element)
                                                 : NULL;
 
-  return text != NULL && get_field_name (field) != NULL ? text : NULL;
+  return text != NULL && find_name (field) < G_N_ELEMENTS (named_fields) ? text : NULL;
 }
 
 static gboolean
@@ -239,34 +256,37 @@ get_wanted (HyvinDocument *document,
   return language != NULL ? language : hyvin_document_get_language (document);
 }
 
-static char *
-make_use_key (HyvinDocument    *document,
-              const HyvinField *field,
-              const char       *language)
+/* The languages in which a document has a field: the bit of each field and each
+ * language that the title asks for. */
+G_STATIC_ASSERT (G_N_ELEMENTS (named_fields) * MOST_LANGUAGES <= 64);
+
+static guint64
+get_use_bit (const HyvinField *field,
+             guint             entry)
 {
-  return g_strdup_printf ("%p %s %s", (void *) document, _hyvin_field_xml_name (field), language);
+  return G_GUINT64_CONSTANT (1) << (find_name (field) * MOST_LANGUAGES + entry);
 }
 
 static void
-read_use (GHashTable       *used,
-          HyvinElement     *element,
+read_use (guint64          *used,
+          HyvinDocument    *document,
           const HyvinField *field,
           const HyvinText  *text)
 {
-  HyvinDocument *document = hyvin_element_get_owner_document (element);
   const char *language;
   guint i;
 
   for (i = 0; (language = get_wanted (document, i)) != NULL; i++)
     {
       if (is_in_language (text, language, hyvin_document_get_language (document)))
-        g_hash_table_add (used, make_use_key (document, field, language));
+        *used |= get_use_bit (field, i);
     }
 }
 
 static void
-read_uses (GHashTable   *used,
-           HyvinElement *element)
+read_uses (guint64       *used,
+           HyvinDocument *document,
+           HyvinElement  *element)
 {
   guint n_fields;
   const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
@@ -279,28 +299,30 @@ read_uses (GHashTable   *used,
       const HyvinText *text = get_text (element, &fields[i]);
 
       if (text != NULL)
-        read_use (used, element, &fields[i], text);
+        read_use (used, document, &fields[i], text);
     }
   _hyvin_child_iter_init (&iter, element);
   while ((child = _hyvin_child_iter_next (&iter)) != NULL)
-    read_uses (used, child);
+    read_uses (used, document, child);
 }
 
 static gpointer
 find_uses (HyvinContext *context)
 {
-  GHashTable *used = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *uses = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (context));
   guint n_documents = g_list_model_get_n_items (set);
   guint i;
 
   for (i = 0; i < n_documents; i++)
     {
-      g_autoptr (HyvinElement) document = g_list_model_get_item (set, i);
+      g_autoptr (HyvinDocument) document = g_list_model_get_item (set, i);
+      guint64 *used = g_new0 (guint64, 1);
 
-      read_uses (used, document);
+      read_uses (used, document, HYVIN_ELEMENT (document));
+      g_hash_table_insert (uses, document, used);
     }
-  return used;
+  return uses;
 }
 
 /* Titles are asked for in all languages of the document; descriptions and the like
@@ -310,37 +332,37 @@ static gboolean
 is_expected (HyvinContext     *context,
              HyvinDocument    *document,
              const HyvinField *field,
-             const char       *language)
+             guint             entry)
 {
-  g_autofree char *key = NULL;
+  const guint64 *used;
 
   if (strcmp (_hyvin_field_xml_name (field), "title") == 0)
     return TRUE;
-  key = make_use_key (document, field, language);
-  return g_hash_table_contains (_hyvin_context_get_memo (context, "text-languages", find_uses,
-                                                         (GDestroyNotify) g_hash_table_unref),
-                                key);
+  used = g_hash_table_lookup (_hyvin_context_get_memo (context, "text-languages", find_uses,
+                                                       (GDestroyNotify) g_hash_table_unref),
+                              document);
+  return used != NULL && (*used & get_use_bit (field, entry)) != 0;
 }
 
 static void
 list_missing (HyvinContext     *context,
               HyvinElement     *element,
               const HyvinField *field,
+              const HyvinText  *text,
               GString         **missing)
 {
   HyvinDocument *document = hyvin_element_get_owner_document (element);
-  const HyvinText *text = get_text (element, field);
   const char *language;
   guint i;
 
-  for (i = 0; text != NULL && (language = get_wanted (document, i)) != NULL; i++)
+  for (i = 0; (language = get_wanted (document, i)) != NULL; i++)
     {
       g_autofree char *word = NULL;
 
       if (is_in_language (text, language, hyvin_document_get_language (document))
-          || !is_expected (context, document, field, language))
+          || !is_expected (context, document, field, i))
         continue;
-      word = g_strdup_printf ("%s (%s)", _hyvin_context_say (context, get_field_name (field)),
+      word = g_strdup_printf ("%s (%s)", _hyvin_context_say (context, named_fields[find_name (field)].name),
                               language);
       if (*missing == NULL)
         *missing = g_string_new (NULL);
@@ -358,7 +380,12 @@ _hyvin_check_language_missing (HyvinContext *context,
   guint i;
 
   for (i = 0; i < n_fields; i++)
-    list_missing (context, element, &fields[i], &missing);
+    {
+      const HyvinText *text = get_text (element, &fields[i]);
+
+      if (text != NULL)
+        list_missing (context, element, &fields[i], text, &missing);
+    }
   if (missing != NULL)
     _hyvin_report (context, element, NULL, NULL,
                    N_("“%s” is not written in every language of the document; missing: %s"),

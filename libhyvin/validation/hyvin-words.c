@@ -15,6 +15,7 @@ struct _HyvinWords
   GHashTable *vague;
   GHashTable *municipality;
   GHashTable *placeholders;
+  gboolean begins[0x80];        /* the signs of ASCII that one may begin with */
 };
 
 /* From as many on, the number of a repeated sign does not matter. */
@@ -62,16 +63,36 @@ load_group (GKeyFile   *file,
   return words;
 }
 
+static void
+note_beginnings (HyvinWords *self)
+{
+  const char *bracket;
+  GHashTableIter iter;
+  gpointer word;
+
+  for (bracket = "[(<{"; *bracket != '\0'; bracket++)
+    self->begins[(guchar) *bracket] = TRUE;
+  g_hash_table_iter_init (&iter, self->placeholders);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    {
+      guchar first = (guchar) *(const char *) word;
+
+      if (first < G_N_ELEMENTS (self->begins))
+        self->begins[first] = TRUE;
+    }
+}
+
 /* What words.ini says, as a HyvinWords. */
 gpointer
 _hyvin_words_load (GKeyFile  *file,
                    GError   **error G_GNUC_UNUSED)
 {
-  HyvinWords *self = g_new (HyvinWords, 1);
+  HyvinWords *self = g_new0 (HyvinWords, 1);
 
   self->vague = load_group (file, "vague");
   self->municipality = load_group (file, "municipality");
   self->placeholders = load_group (file, "placeholder");
+  note_beginnings (self);
   return self;
 }
 
@@ -204,6 +225,19 @@ is_announced (const HyvinWords *self,
   return g_hash_table_contains (self->placeholders, announcement);
 }
 
+/* Most texts begin as no placeholder does, and need not be folded. What follows the
+ * first sign, an accent or a hyphen at the end of a line, may make another of it. */
+static gboolean
+may_be_placeholder (const HyvinWords *self,
+                    const char       *text)
+{
+  while (g_ascii_isspace (*text))
+    text++;
+  if ((guchar) text[0] >= 0x80 || (text[0] != '\0' && ((guchar) text[1] >= 0x80 || text[1] == '-')))
+    return TRUE;
+  return self->begins[(guchar) g_ascii_tolower (*text)];
+}
+
 /* Whether the text only keeps a place for one: "...", "TBD", "[To be named]". */
 gboolean
 _hyvin_words_is_placeholder (const HyvinWords *self,
@@ -212,7 +246,7 @@ _hyvin_words_is_placeholder (const HyvinWords *self,
   g_autofree char *folded = NULL;
   g_autofree char *inside = NULL;
 
-  if (!is_short (text))
+  if (!is_short (text) || !may_be_placeholder (self, text))
     return FALSE;
   folded = fold_word (text);
   if (g_hash_table_contains (self->placeholders, folded) || is_announced (self, folded))

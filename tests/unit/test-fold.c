@@ -4,6 +4,7 @@
 #include "test-util.h"
 
 #include "hyvin-fold-private.h"
+#include "hyvin-words-private.h"
 
 #define SOFT_HYPHEN "\xC2\xAD"
 
@@ -87,6 +88,52 @@ START_TEST (test_spaces_and_hyphens)
 }
 END_TEST
 
+typedef struct
+{
+  const char *text;
+  gboolean is_placeholder;
+} Placeholder;
+
+static const Placeholder placeholders[] = {
+  { "TBD", TRUE },
+  { " \n tbd..", TRUE },
+  { "[tbd]", TRUE },
+  { "<To be named>", TRUE },
+  { "{ }", TRUE },
+  { "-----", TRUE },
+  { "tbd: the name", TRUE },
+  { "\xEF\xBC\xB4" "BD", TRUE },               /* a wide T */
+  { "Öppet", TRUE },
+  { "O\xCC\x88ppet", TRUE },
+  { "o-\n\xCC\x88ppet", TRUE },                /* the letter and its dots on two lines */
+  { "T" SOFT_HYPHEN "BD", TRUE },
+  { "", FALSE },
+  { "Tbdx", FALSE },
+  { "Arkiliikunta", FALSE },
+  { "O", FALSE },
+  { "Örter", FALSE },
+};
+
+/* Most texts are told from placeholders without being folded; a soft hyphen bars
+ * this short way, too. */
+START_TEST (test_placeholders)
+{
+  const Placeholder *placeholder = &placeholders[_i];
+  g_autofree char *stripped = g_strchug (g_strdup (placeholder->text));
+  g_autofree char *barred = g_strconcat (SOFT_HYPHEN, stripped, NULL);
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  HyvinWords *words;
+
+  ck_assert (g_key_file_load_from_data (file, "[placeholder]\nany=tbd;---;öppet;\n", -1,
+                                        G_KEY_FILE_NONE, NULL));
+  words = _hyvin_words_load (file, NULL);
+  ck_assert_int_eq (_hyvin_words_is_placeholder (words, placeholder->text),
+                    placeholder->is_placeholder);
+  ck_assert_int_eq (_hyvin_words_is_placeholder (words, barred), placeholder->is_placeholder);
+  _hyvin_words_free (words);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -96,6 +143,7 @@ main (void)
   tcase_add_loop_test (tcase, test_fold, 0, G_N_ELEMENTS (cases));
   tcase_add_test (tcase, test_every_character);
   tcase_add_test (tcase, test_spaces_and_hyphens);
+  tcase_add_loop_test (tcase, test_placeholders, 0, G_N_ELEMENTS (placeholders));
   suite_add_tcase (suite, tcase);
   return test_run (suite);
 }
