@@ -169,7 +169,8 @@ check_limits (HyvinParser *self)
     }
 }
 
-/* Called by libxml2 when it wants more bytes. */
+/* Called by libxml2 when it wants more bytes. What it has ends with a zero byte
+ * where the new ones go: when there are none, it must find it there again. */
 static int
 on_read (void *user_data,
          char *buffer,
@@ -180,11 +181,15 @@ on_read (void *user_data,
 
   if (self->error == NULL)
     size = self->read (self->read_data, buffer, (gsize) length, &self->error);
-  if (size <= 0)
+  if (size > 0)
+    {
+      self->n_bytes += (guint64) size;
+      check_limits (self);
+    }
+  if (self->error == NULL && size > 0)
     return (int) size;
-  self->n_bytes += (guint64) size;
-  check_limits (self);
-  return self->error == NULL ? (int) size : -1;
+  *buffer = '\0';
+  return self->error == NULL ? 0 : -1;
 }
 
 /* libxml2 2.9 prints encoding errors to standard error unless the handler of

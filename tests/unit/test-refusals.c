@@ -407,7 +407,7 @@ typedef struct
 static const Words words[] = {
   { NULL, "elements are nested more than 1 deep (max-depth)", "not a welfare document" },
   { "en", "elements are nested more than 1 deep (max-depth)", "not a welfare document" },
-  { "fi", "sisäkkäin enemmän kuin 1 (max-depth)", "ei ole hyvinvointiasiakirja" },
+  { "fi", "sisäkkäin enemmän kuin 1 tasoa (max-depth)", "ei ole hyvinvointiasiakirja" },
   { "sv", "fler än 1 nivåer (max-depth)", "inget välfärdsdokument" },
 };
 
