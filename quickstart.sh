@@ -10,7 +10,12 @@ cd "$(dirname "$0")"
 build_packages="gcc libc6-dev meson ninja-build pkg-config gettext libglib2.0-dev libxml2-dev"
 test_packages="$build_packages gobject-introspection libgirepository1.0-dev python3-gi check
   g++ binutils valgrind libxml2-utils jing trang locales strace
-  clang libclang-rt-14-dev"
+  clang libclang-rt-14-dev clang-tidy cppcheck"
+
+# Those of Debian's packages.
+hardening_flags="-D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+  -Wformat -Werror=format-security"
+[ "$(uname -m)" != x86_64 ] || hardening_flags="$hardening_flags -fcf-protection"
 
 install_packages () {
   missing=
@@ -88,6 +93,11 @@ run_tests () {
   CC=clang setup build/fuzz -Dfuzzing=true -Dintrospection=disabled \
     -Db_sanitize=address,undefined -Db_lundef=false
   meson test -C build/fuzz --num-processes 2 --print-errorlogs || failed=1
+
+  echo '== With clang, hardened, and looked at by clang-tidy and cppcheck'
+  CC=clang CFLAGS=$(echo $hardening_flags) LDFLAGS='-Wl,-z,relro -Wl,-z,now' \
+    setup build/clang -Dwerror=true -Dintrospection=disabled
+  meson test -C build/clang --print-errorlogs --suite unit --suite headers --suite lint || failed=1
 
   skipped=$(count SKIP)
   passed=$(count 'OK|EXPECTEDFAIL')

@@ -293,7 +293,7 @@ list_documents (const Findings *findings)
         continue;
       g_hash_table_add (names, name_document (NULL, file->name));
       if (file->document_id != NULL)
-        g_hash_table_add (names, name_document (file->document_id, NULL));
+        g_hash_table_add (names, name_document (file->document_id, file->name));
     }
   return names;
 }

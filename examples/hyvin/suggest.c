@@ -13,7 +13,7 @@ static guint
 get_distance (const char *a,
               const char *b)
 {
-  guint row[MAX_LENGTH + 1];
+  guint row[MAX_LENGTH + 1] = { 0 };
   guint i, j;
 
   for (j = 0; j <= strlen (b); j++)

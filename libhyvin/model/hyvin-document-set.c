@@ -8,6 +8,7 @@
 
 #include "hyvin-document-private.h"
 #include "hyvin-element-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-references-private.h"
 
 /**
@@ -86,7 +87,7 @@ index_documents (HyvinDocumentSet *self)
 {
   guint i;
 
-  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->by_id = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   for (i = 0; i < self->documents->len; i++)
     index_document (self, g_ptr_array_index (self->documents, i));
 }

@@ -31,7 +31,11 @@ hyvin_error_private_clear (HyvinErrorPrivate *priv G_GNUC_UNUSED)
 {
 }
 
+/* GLib places the private part of an error as any struct needs it. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wcast-align"
 G_DEFINE_EXTENDED_ERROR (HyvinError, hyvin_error)
+#pragma GCC diagnostic pop
 
 /**
  * hyvin_error_get_place:

@@ -4,6 +4,7 @@
 #include "hyvin-id-index-private.h"
 
 #include "hyvin-element-private.h"
+#include "hyvin-hash-private.h"
 
 struct _HyvinIdIndex
 {
@@ -35,8 +36,8 @@ _hyvin_id_index_new (HyvinElement *top)
 {
   HyvinIdIndex *self = g_new0 (HyvinIdIndex, 1);
 
-  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->counters = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_id = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
+  self->counters = g_hash_table_new (_hyvin_str_hash, g_str_equal);
   visit_all (self, top, _hyvin_id_index_add);
   return self;
 }
@@ -88,7 +89,7 @@ _hyvin_id_index_add (HyvinIdIndex *self,
     }
 
   if (self->others == NULL)
-    self->others = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+    self->others = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free,
                                           (GDestroyNotify) g_ptr_array_unref);
   others = g_hash_table_lookup (self->others, element->id);
   if (others == NULL)

@@ -51,7 +51,7 @@ _hyvin_text_append (HyvinText  *self,
   guint n_entries = self != NULL ? self->n_entries : 0;
   HyvinTextEntry *entry;
 
-  if (is_full (n_entries))
+  if (self == NULL || is_full (n_entries))
     self = g_realloc (self, sizeof (HyvinText)
                             + sizeof (HyvinTextEntry) * MAX (1, 2 * (gsize) n_entries));
   if (n_entries == 0)

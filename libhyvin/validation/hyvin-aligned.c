@@ -7,6 +7,7 @@
 
 #include "hyvin-element-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 
 /* Titles */
@@ -55,7 +56,7 @@ _hyvin_tie_new (HyvinAligned    *strategy,
   self->indicator = indicator;
   self->listed = g_ptr_array_new ();
   self->measures = g_hash_table_new (NULL, NULL);
-  self->titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->titles = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
@@ -110,7 +111,7 @@ _hyvin_aligned_new (HyvinDocument *document,
   self->ties = g_ptr_array_new_with_free_func ((GDestroyNotify) tie_free);
   self->ties_by_indicator = g_hash_table_new (NULL, NULL);
   self->indicators = g_hash_table_new (NULL, NULL);
-  self->measures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  self->measures = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free,
                                           (GDestroyNotify) g_ptr_array_unref);
   return self;
 }

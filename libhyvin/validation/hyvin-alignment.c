@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "hyvin-fold-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 
 /* How many strategy indicators follow one object, and how many measures have
@@ -79,7 +80,7 @@ static void
 read_documents (HyvinAlignment *self)
 {
   GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (self->context));
-  g_autoptr (GHashTable) groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  g_autoptr (GHashTable) groups = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free,
                                                          (GDestroyNotify) g_ptr_array_unref);
   guint n_documents = g_list_model_get_n_items (set);
   guint i;
@@ -150,7 +151,7 @@ read_indicator (HyvinAlignment *self,
 static void
 read_indicators (HyvinAlignment *self)
 {
-  g_autoptr (GHashTable) by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) by_key = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   guint i;
   guint j;
 

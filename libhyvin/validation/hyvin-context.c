@@ -12,6 +12,7 @@
 #include "hyvin-element-private.h"
 #include "hyvin-finding-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 #include "hyvin-validation-private.h"
 
@@ -120,7 +121,7 @@ _hyvin_context_new (HyvinDocumentSet *set,
   self->rules = g_array_ref (rules);
   self->documents = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->findings = g_ptr_array_new_with_free_func (g_object_unref);
-  self->exemptions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  self->exemptions = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free,
                                             (GDestroyNotify) g_hash_table_unref);
   self->used = g_hash_table_new (NULL, NULL);
   for (i = 0; i < n_documents; i++)
@@ -270,7 +271,7 @@ _hyvin_pass_over (HyvinContext *self)
     self->verdict = HYVIN_VERDICT_PASSED_OVER;
 }
 
-static void
+G_GNUC_PRINTF (8, 0) static void
 add_finding (HyvinContext  *self,
              HyvinElement  *element,
              HyvinElement  *related,
@@ -514,7 +515,7 @@ _hyvin_context_get_memo (HyvinContext   *self,
   Memo *memo;
 
   if (self->memos == NULL)
-    self->memos = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, memo_free);
+    self->memos = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, NULL, memo_free);
   memo = g_hash_table_lookup (self->memos, key);
   if (memo == NULL)
     {

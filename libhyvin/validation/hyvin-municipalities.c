@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "hyvin-date-private.h"
+#include "hyvin-hash-private.h"
 
 /* What stands on the line of a municipality, in this order. */
 enum
@@ -102,7 +103,7 @@ _hyvin_municipalities_load (GKeyFile  *file,
   HyvinMunicipalities *self = g_new (HyvinMunicipalities, 1);
   g_autofree char *since = g_key_file_get_string (file, "list", "since", NULL);
 
-  self->by_code = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, municipality_free);
+  self->by_code = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, NULL, municipality_free);
   if (read_day (since, "since", &self->since, error) && load_municipalities (self, file, error))
     return self;
   _hyvin_municipalities_free (self);

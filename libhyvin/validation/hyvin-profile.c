@@ -8,6 +8,7 @@
 #include <hyvin/hyvin-error.h>
 #include <string.h>
 
+#include "hyvin-hash-private.h"
 #include "hyvin-resources.h"
 
 /* A profile is a key file:
@@ -391,8 +392,8 @@ _hyvin_profile_load (const char       *name_or_path,
   g_autoptr (HyvinProfile) self = g_rc_box_new0 (HyvinProfile);
   Load load = { self, rules, 0 };
 
-  self->severities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->thresholds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->severities = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
+  self->thresholds = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   self->warnings = HYVIN_SEVERITY_WARNING;
   return load_into (&load, name_or_path, error) ? g_steal_pointer (&self) : NULL;
 }

@@ -4,6 +4,7 @@
 #include "hyvin-record-private.h"
 
 #include "hyvin-handling-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 
 static HyvinRecord *
@@ -294,7 +295,7 @@ add_document (HyvinRecord      *self,
 static gpointer
 make_records (HyvinContext *context)
 {
-  GHashTable *records = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, record_free);
+  GHashTable *records = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, record_free);
   HyvinDocumentSet *set = _hyvin_context_get_set (context);
   guint n_documents = g_list_model_get_n_items (G_LIST_MODEL (set));
   guint i;

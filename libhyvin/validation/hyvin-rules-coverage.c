@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
+#include "hyvin-hash-private.h"
 #include "hyvin-rules-completeness-private.h"
 
 #include <glib/gi18n.h>
@@ -134,8 +135,8 @@ coverage_new (void)
   Coverage *self = g_new0 (Coverage, 1);
 
   self->objects = g_hash_table_new (NULL, NULL);
-  self->groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->conclusions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->groups = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
+  self->conclusions = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
@@ -143,7 +144,7 @@ coverage_new (void)
 static gpointer
 make_coverages (HyvinContext *context)
 {
-  GHashTable *coverages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, coverage_free);
+  GHashTable *coverages = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, coverage_free);
   GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (context));
   guint n_documents = g_list_model_get_n_items (set);
   guint i;

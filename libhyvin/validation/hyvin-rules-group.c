@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
+#include "hyvin-hash-private.h"
 #include "hyvin-rules-organisation-private.h"
 
 #include <glib/gi18n.h>
@@ -244,7 +245,7 @@ make_groups (HyvinContext *context)
   guint j;
 
   self->memberships = g_hash_table_new_full (NULL, NULL, NULL, membership_free);
-  self->authorities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->authorities = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   self->represented = g_hash_table_new (NULL, NULL);
   for (i = 0; i < n_documents; i++)
     {

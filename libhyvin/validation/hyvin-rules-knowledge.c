@@ -14,6 +14,7 @@
 #include "hyvin-date-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-handling-private.h"
+#include "hyvin-hash-private.h"
 
 /* Which documents are asked for knowledge */
 
@@ -26,7 +27,7 @@ is_report (HyvinDocument *document)
 static gpointer
 find_reporting (HyvinContext *context)
 {
-  GHashTable *authorities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *authorities = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (context));
   guint n_documents = g_list_model_get_n_items (set);
   guint i;
@@ -240,7 +241,7 @@ read_examined (HyvinContext  *context,
 static gpointer
 find_examined (HyvinContext *context)
 {
-  GHashTable *examined = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *examined = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   GListModel *set = G_LIST_MODEL (_hyvin_context_get_set (context));
   guint n_documents = g_list_model_get_n_items (set);
   guint i;
@@ -258,7 +259,7 @@ find_examined (HyvinContext *context)
 static GHashTable *
 find_indicators (HyvinElement *document)
 {
-  GHashTable *indicators = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *indicators = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   const HyvinList *list = _hyvin_element_peek_list (document, "indicators");
   guint i;
 

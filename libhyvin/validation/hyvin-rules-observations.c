@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
+#include "hyvin-hash-private.h"
 #include "hyvin-rules-knowledge-private.h"
 
 #include <glib/gi18n.h>
@@ -506,7 +507,7 @@ list_moments (HyvinContext    *context,
               const HyvinList *list)
 {
   GArray *moments = g_array_new (FALSE, FALSE, sizeof (Moment));
-  g_autoptr (GHashTable) dimensions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) dimensions = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   guint i;
 
   for (i = 0; i < _hyvin_list_size (list); i++)

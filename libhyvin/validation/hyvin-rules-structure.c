@@ -11,6 +11,7 @@
 #include "hyvin-document-private.h"
 #include "hyvin-element-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 
 /* Ids and references */
@@ -54,7 +55,7 @@ find_absent_document (HyvinContext         *context,
 static gpointer
 make_absent_documents (HyvinContext *context G_GNUC_UNUSED)
 {
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
 }
 
 /* A reference into a document that is not here can be neither right nor wrong.
@@ -271,7 +272,7 @@ check_unused_object (HyvinContext *context,
 static gpointer
 make_measure_titles (HyvinContext *context G_GNUC_UNUSED)
 {
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
 }
 
 static char *

@@ -35,7 +35,7 @@ find_lack (HyvinDocumentRoles role)
 {
   gsize i = 0;
 
-  while (lacks[i].role != role && i < G_N_ELEMENTS (lacks) - 1)
+  while (i < G_N_ELEMENTS (lacks) - 1 && lacks[i].role != role)
     i++;
   g_assert (lacks[i].role == role);
   return &lacks[i];

@@ -10,6 +10,7 @@
 #include "hyvin-date-private.h"
 #include "hyvin-element-private.h"
 #include "hyvin-finding-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-profile-private.h"
 #include "hyvin-report-private.h"
 #include "hyvin-skipped-private.h"
@@ -186,7 +187,7 @@ hyvin_validator_init (HyvinValidator *self)
   self->n_library_rules = self->rules->len;
   self->profile = _hyvin_profile_load (HYVIN_PROFILE_DEFAULT, self->rules, NULL);
   g_assert (self->profile != NULL);
-  self->severities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->severities = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**

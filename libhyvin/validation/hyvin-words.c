@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "hyvin-fold-private.h"
+#include "hyvin-hash-private.h"
 
 /* In bytes. No entry comes near it: longer texts need not be folded. */
 #define LONGEST_TEXT 256
@@ -48,7 +49,7 @@ static GHashTable *
 load_group (GKeyFile   *file,
             const char *group)
 {
-  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *words = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   g_auto (GStrv) keys = g_key_file_get_keys (file, group, NULL, NULL);
   char **key;
   char **word;

@@ -7,6 +7,7 @@
 
 #include "hyvin-attributes-private.h"
 #include "hyvin-escape-private.h"
+#include "hyvin-hash-private.h"
 
 /* What sorting and writing a declaration costs beside its text. */
 #define DECLARATION_OVERHEAD 64
@@ -113,7 +114,7 @@ declare_scope (GString               *xml,
                const HyvinNamespaces *scope,
                const char            *own_namespace)
 {
-  g_autoptr (GHashTable) uris = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) uris = g_hash_table_new (_hyvin_str_hash, g_str_equal);
   g_autoptr (GPtrArray) prefixes = g_ptr_array_new ();
   const char *default_uri = "";
   guint i;

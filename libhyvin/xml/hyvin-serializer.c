@@ -9,6 +9,7 @@
 #include "hyvin-document-private.h"
 #include "hyvin-element-private.h"
 #include "hyvin-escape-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 #include "hyvin-period-private.h"
 #include "hyvin-series-private.h"
@@ -236,7 +237,7 @@ write_kept_attributes (HyvinSerializer  *self,
       if (markup->kind == HYVIN_MARKUP_ATTRIBUTE)
         {
           if (declared == NULL)
-            declared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+            declared = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
           write_namespace (self, markup, declared);
           write_attribute (self, markup->name, markup->content, strlen (markup->content));
         }

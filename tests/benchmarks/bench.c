@@ -89,7 +89,7 @@ run_validate (char **arguments)
 {
   g_autoptr (HyvinValidator) validator = make_validator (arguments[0]);
   g_autoptr (HyvinDocumentSet) set = load_set (arguments + 1);
-  g_autoptr (HyvinReport) report = hyvin_validator_validate_set (validator, set);
+  g_autoptr (HyvinReport) report G_GNUC_UNUSED = hyvin_validator_validate_set (validator, set);
 }
 
 /* Lets only one rule judge; none when @code is NULL. */

@@ -26,7 +26,7 @@ overflow (void)
 {
   volatile int number = G_MAXINT;
 
-  number += 1;
+  number = number + 1;
 }
 
 int

@@ -13,7 +13,8 @@ list_sources() {
     \( -name '*.c' -o -name '*.h' -o -name '*.h.in' -o -name '*.py' -o -name '*.pyi' \
     -o -name '*.sh' -o -name '*.rnc' -o -name '*.ini' -o -name '*.hyvin' -o -name '*.po' \
     -o -name '*.js' -o -name '*.vala' -o -name '*.yml' -o -name 'meson.build' \
-    -o -name 'meson_options.txt' \) -print | sort
+    -o -name '*.md' -o -name '*.rng' -o -name '*.gresource.xml' -o -name '.clang-tidy' \
+    -o -path '*/.ci/run' -o -name 'meson_options.txt' \) -print | sort
 }
 
 # list_unlicensed DIRECTORY

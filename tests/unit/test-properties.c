@@ -469,6 +469,7 @@ main (void)
   g_autoptr (HyvinDocument) everything = hyvin_document_load (path, NULL);
 
   /* Types are there once they were used, and this document uses them all. */
+  g_assert (everything != NULL);
   types = g_type_children (HYVIN_TYPE_ELEMENT, &n_types);
   tcase_add_test (tcase, test_n_types);
   tcase_add_loop_test (tcase, test_each, 0, (int) n_types);
