@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
+#include "hyvin-hash-private.h"
 #include "hyvin-rules-structure-private.h"
 
 #include <glib/gi18n.h>
@@ -122,12 +123,9 @@ get_tag (const HyvinText *text,
 static guint
 hash_tag (gconstpointer tag)
 {
-  const char *c;
-  guint hash = 5381;
+  g_autofree char *lower = g_ascii_strdown (tag, -1);
 
-  for (c = tag; *c != '\0'; c++)
-    hash = 33 * hash + (guchar) g_ascii_tolower (*c);
-  return hash;
+  return _hyvin_str_hash (lower);
 }
 
 static gboolean
