@@ -63,6 +63,7 @@ print_rule (HyvinRule *rule)
   printf (" (%s, %s, %s %s)\n", severity_word (hyvin_rule_get_severity (rule)),
           say (scope_words[hyvin_rule_get_scope (rule)]), say (N_("since version")),
           hyvin_rule_get_since (rule));
+  print_paragraph (N_("What it asks for"), hyvin_rule_get_requirement (rule, language));
   print_paragraph (N_("Why"), hyvin_rule_get_explanation (rule, language));
   print_paragraph (N_("Source"), hyvin_rule_get_source (rule, language));
   print_block (N_("Bad example"), hyvin_rule_get_bad_example (rule));

@@ -125,6 +125,7 @@ explain (HyvinRule *rule)
   printf ("%s (%s, %s)\n", code, severity_word (hyvin_rule_get_severity (rule)),
           rule_area_word (hyvin_rule_get_area (rule)));
   print_wrapped (hyvin_rule_get_title (rule, language), width, "");
+  print_section (N_("What it asks for"), hyvin_rule_get_requirement (rule, language), width);
   print_section (N_("Why"), hyvin_rule_get_explanation (rule, language), width);
   print_section (N_("Source"), hyvin_rule_get_source (rule, language), width);
   print_lines (N_("Bad example"), hyvin_rule_get_bad_example (rule));

@@ -43,6 +43,7 @@ add_check (Json                *json,
   json_begin_object (json, NULL, JSON_IN_LINES);
   json_add_text (json, "code", hyvin_rule_get_code (rule));
   json_add_text (json, "title", hyvin_rule_get_title (rule, messages_get_language ()));
+  json_add_text (json, "requirement", hyvin_rule_get_requirement (rule, messages_get_language ()));
   json_add_text (json, "state", says_nicks[check->says]);
   json_add_number (json, "judged", hyvin_rule_result_get_n_judged (check->result));
   json_add_number (json, "faulty", hyvin_rule_result_get_n_faulty (check->result));

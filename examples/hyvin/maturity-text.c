@@ -31,6 +31,14 @@ get_title (const MaturityCheck *check)
                                messages_get_language ());
 }
 
+/* Every rule of the library has one. */
+static const char *
+get_requirement (const MaturityCheck *check)
+{
+  return hyvin_rule_get_requirement (hyvin_rule_result_get_rule (check->result),
+                                     messages_get_language ());
+}
+
 static char *
 describe_in_order (const MaturityCheck *check)
 {
@@ -38,8 +46,9 @@ describe_in_order (const MaturityCheck *check)
   guint n_noted = hyvin_rule_result_get_n_noted (check->result);
 
   if (n_noted > 0)
-    return say_format (N_("%s (looked at: %u, noted: %u)"), get_title (check), n_judged, n_noted);
-  return say_format (N_("%s (looked at: %u)"), get_title (check), n_judged);
+    return say_format (N_("%s (%u checked, of which %u noted with a reason)"),
+                       get_requirement (check), n_judged, n_noted);
+  return say_format (N_("%s (%u checked)"), get_requirement (check), n_judged);
 }
 
 /* Whether the title of an object is enough to know it by. That of a document would
@@ -107,7 +116,7 @@ print_unchecked (const View          *view,
 {
   HyvinFinding *why = g_ptr_array_index (check->findings, 0);
 
-  print_item (view, get_title (check));
+  print_item (view, get_requirement (check));
   print_wrapped (hyvin_finding_get_message (why), view->width, "    ");
 }
 
@@ -115,18 +124,18 @@ static void
 print_nothing (const View          *view,
                const MaturityCheck *check)
 {
-  print_item (view, get_title (check));
+  print_item (view, get_requirement (check));
 }
 
-/* A rule's title names the fault that it looks for. */
+/* What is missing is told by the title of the rule, which names the fault; the rest
+ * by what the rule asks for. */
 static const struct
 {
   const char *heading;
   void (* print) (const View          *view,
                   const MaturityCheck *check);
 } sections[N_SAYS] = {
-  [SAYS_IN_ORDER] = { N_("In order: these faults were not found, or are noted with a reason"),
-                      print_in_order },
+  [SAYS_IN_ORDER] = { N_("In order, or noted with a reason"), print_in_order },
   [SAYS_MISSING] = { N_("Missing or to be mended"), print_missing },
   [SAYS_UNCHECKED] = { N_("Not checked, because another document is needed"), print_unchecked },
   [SAYS_NOTHING] = { N_("Not checked, because the documents have nothing to judge by it"),

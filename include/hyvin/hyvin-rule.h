@@ -79,6 +79,9 @@ HYVIN_AVAILABLE_IN_ALL
 const char *   hyvin_rule_get_title       (HyvinRule   *self,
                                            const char  *language);
 HYVIN_AVAILABLE_IN_ALL
+const char *   hyvin_rule_get_requirement (HyvinRule   *self,
+                                           const char  *language);
+HYVIN_AVAILABLE_IN_ALL
 const char *   hyvin_rule_get_explanation (HyvinRule   *self,
                                            const char  *language);
 HYVIN_AVAILABLE_IN_ALL

@@ -24,7 +24,8 @@ typedef struct
   const char *code;             /* never used again for anything else */
   HyvinSeverity severity;
   HyvinRuleScope scope;
-  const char *title;            /* what it checks, in a line */
+  const char *title;            /* the fault it looks for, in a line */
+  const char *requirement;      /* what it asks for instead, in a line */
   const char *explanation;      /* why */
   const char *advice;           /* what to do */
   const char *source;           /* law, guidance or city it comes from */

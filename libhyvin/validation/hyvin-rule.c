@@ -58,6 +58,7 @@
  *     code = "ourtown-measure-description"
  *     element_type = Hyvin.Measure
  *     title = {"fi": "Toimenpidettä ei kuvata", "sv": "Åtgärden beskrivs inte"}
+ *     requirement = {"fi": "Jokainen toimenpide on kuvattu", "sv": "Varje åtgärd beskrivs"}
  *
  *     def do_check(self, measure, validation):
  *         if measure.description is None:
@@ -79,6 +80,7 @@
 enum
 {
   TEXT_TITLE,
+  TEXT_REQUIREMENT,
   TEXT_EXPLANATION,
   TEXT_ADVICE,
   TEXT_SOURCE,
@@ -104,6 +106,7 @@ enum
   PROP_AREA,
   PROP_ELEMENT_TYPE,
   PROP_TITLE,                   /* and the texts after it */
+  PROP_REQUIREMENT,
   PROP_EXPLANATION,
   PROP_ADVICE,
   PROP_SOURCE,
@@ -217,6 +220,7 @@ hyvin_rule_set_property (GObject      *object,
       priv->element_type = g_value_get_gtype (value);
       break;
     case PROP_TITLE:
+    case PROP_REQUIREMENT:
     case PROP_EXPLANATION:
     case PROP_ADVICE:
     case PROP_SOURCE:
@@ -298,12 +302,23 @@ install_texts (void)
   /**
    * HyvinRule:title: (getter get_title)
    *
-   * What the rule checks, in a line, in one or more languages.
+   * The fault that the rule looks for, in a line, in one or more languages.
    *
    * Since: 1.0
    */
   properties[PROP_TITLE] =
     g_param_spec_boxed ("title", NULL, NULL, HYVIN_TYPE_TEXT, TEXT_FLAGS);
+
+  /**
+   * HyvinRule:requirement: (getter get_requirement)
+   *
+   * What the rule asks for, in a line, in one or more languages: the title says what
+   * is wrong, and this how it is when nothing is.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_REQUIREMENT] =
+    g_param_spec_boxed ("requirement", NULL, NULL, HYVIN_TYPE_TEXT, TEXT_FLAGS);
 
   /**
    * HyvinRule:explanation: (getter get_explanation)
@@ -713,7 +728,8 @@ static const char *
 get_text_of_row (const HyvinRuleRow *row,
                  guint               text)
 {
-  const char * const texts[N_TEXTS] = { row->title, row->explanation, row->advice, row->source };
+  const char * const texts[N_TEXTS] = { row->title, row->requirement, row->explanation, row->advice,
+                                        row->source };
 
   return texts[text];
 }
@@ -738,7 +754,7 @@ get_text (HyvinRule  *self,
  * @self: a rule
  * @language: (nullable): `fi`, `sv` or `en`; %NULL for that of the locale
  *
- * Gets what the rule checks, in a line.
+ * Gets the fault that the rule looks for, in a line.
  *
  * Returns: (nullable): the title; %NULL when a rule of one's own has none
  *
@@ -751,6 +767,27 @@ hyvin_rule_get_title (HyvinRule  *self,
   g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
 
   return get_text (self, language, TEXT_TITLE);
+}
+
+/**
+ * hyvin_rule_get_requirement:
+ * @self: a rule
+ * @language: (nullable): `fi`, `sv` or `en`; %NULL for that of the locale
+ *
+ * Gets what the rule asks for, in a line: how it is when the rule finds nothing,
+ * such as “Every goal has an indicator”.
+ *
+ * Returns: (nullable): the requirement; %NULL when a rule of one's own has none
+ *
+ * Since: 1.0
+ */
+const char *
+hyvin_rule_get_requirement (HyvinRule  *self,
+                            const char *language)
+{
+  g_return_val_if_fail (HYVIN_IS_RULE (self), NULL);
+
+  return get_text (self, language, TEXT_REQUIREMENT);
 }
 
 /**

@@ -308,6 +308,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-indicator-none", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("A measure is followed by no indicator of the strategy"),
+    N_("Every measure is followed by an indicator of the strategy"),
     N_("The council follows its strategy by the strategy's indicators. A measure that none of "
        "them follows, neither itself nor through its goal, has no visible effect on what the "
        "council has decided to aim at."),
@@ -321,6 +322,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-measure-missing-in-plan", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("The strategy lists, under an indicator, a measure that the plan does not have"),
+    N_("The plan has every measure that the strategy lists under an indicator"),
     N_("A strategy that prints measures under the indicators of the welfare plan promises that "
        "they will be carried out. A measure that the plan does not have has no responsible "
        "party, no resources and no follow-up. In Kaarina the strategy and the plan, made in "
@@ -335,6 +337,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-measure-missing-in-strategy", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("A measure of the plan is not listed under its indicator in the strategy"),
+    N_("The strategy lists every measure of the plan under its indicator"),
     N_("A strategy that lists measures under its indicators shows the council what is done to "
        "move them. A measure that the plan follows with the same indicator, and that the list "
        "leaves out, is hidden from the council. A strategy that lists no measures at all is not "
@@ -349,6 +352,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-measure-differs", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("The same measure is not the same in two documents"),
+    N_("A measure is the same in all documents"),
     N_("When the strategy and the plan, or two plans of one authority, speak of one measure with "
        "different titles, indicators, dates, status or responsible parties, nobody can tell which "
        "of them holds. What one of them leaves unsaid is not a difference."),
@@ -361,6 +365,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-indicator-differs", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("The same indicator has another unit, direction, baseline or target in another document"),
+    N_("An indicator has the same unit, direction, baseline and targets in all documents"),
     N_("The strategy sets yearly targets for its indicators, and the plan's measures are to reach "
        "them. Two documents of one authority with different figures for one indicator cannot both "
        "be followed. Indicators are the same when their source and code are, or when they have no "
@@ -375,6 +380,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-aim-none", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("A goal names no aim or success factor of the strategy"),
+    N_("Every goal names the aim or success factor of the strategy that it carries out"),
     N_("The welfare plan specifies the aims and the critical success factors of the strategy in "
        "force. A goal that carries out none of them is not part of what the council has decided "
        "to aim at, or the tie has been forgotten. A goal has an aim when all its measures do."),
@@ -386,6 +392,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-aim-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("An aim of the strategy has no goal in the plan"),
+    N_("Every aim of the strategy has a goal in the plan"),
     N_("The strategy of a municipality has to take into account the promotion of its residents' "
        "wellbeing. An aim that no goal and no measure of the plan names, nor any of its success "
        "factors, is not carried out by the plan."),
@@ -399,6 +406,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-period-differs", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_SET,
     N_("The plan and the strategy cover different periods"),
+    N_("The plan and the strategy cover the same period"),
     N_("In Kaarina the strategy and the welfare report were made in turns, so that each of them "
        "was half out of date when the other was approved. Made in the same year for the same "
        "period they can say the same."),
@@ -410,6 +418,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-budget-loose", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal is tied to the sector's goals in the budget only loosely, or not at all"),
+    N_("Every goal is firmly tied to the sector's goals in the budget"),
     N_("A goal that a sector carries out is to be found among the goals of the sector in the "
        "budget, the financial plan or the usage plan. In Kaarina some of the goals are fully "
        "identical with those of the budget, and some only loosely linked. A loose tie is told as "
@@ -423,6 +432,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-binding-none", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No goal is a binding target in the budget"),
+    N_("At least one goal is a binding target in the budget"),
     N_("THL advises that welfare goals show in the budget at least in its general rationale, and "
        "at best as binding targets with indicators. A target that is binding towards the council "
        "has to be accounted for in the financial statements."),
@@ -435,6 +445,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-region-uncovered", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("A focus area of the region's plan has no counterpart in the municipality's plan"),
+    N_("Every focus area of the region's plan has a counterpart in the municipality's plan"),
     N_("The wellbeing services county makes a regional welfare plan together with its "
        "municipalities. Its focus areas are to be taken into account in the municipality's own "
        "plan. In Kaarina those of the regional documents were not there yet."),
@@ -448,6 +459,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-chain-lost", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A goal is visible in one document of the chain and lost in the next"),
+    N_("Every goal stays visible from one document of the chain to the next"),
     N_("A goal is carried out when it goes through the whole chain: the strategy, the programmes, "
        "the financial plan and the budget, the scorecards and usage plans, and then the interim "
        "reviews, the financial statements and the other follow-up. The first document where it is "
@@ -461,6 +473,7 @@ const HyvinRuleRow _hyvin_alignment_rules[] = {
   {
     "align-chain-fading", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Fewer goals are visible from one document of the chain to the next"),
+    N_("Goals stay as visible all along the chain of documents"),
     N_("The national survey found that wellbeing fades on the way from the strategic documents to "
        "the operational ones. The numbers show where that happens here: how many of the goals "
        "each level of the chain shows."),

@@ -203,6 +203,7 @@ check_split (HyvinContext *context,
 const HyvinRuleRow _hyvin_impact_rules[] = {
   { "impact-assessment-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A decision calls for a prior impact assessment, and there is none"),
+    N_("Every decision that calls for a prior impact assessment has one"),
     N_("Act 612/2021 requires the municipality to consider the effects of its decisions on "
        "people's wellbeing and health beforehand. Sastamala's guideline names what calls for an "
        "assessment, such as a matter of many residents, of the service network or of the "
@@ -214,6 +215,7 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "impact-alternatives", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An impact assessment has fewer than two alternatives"),
+    N_("Every impact assessment has two alternatives at least"),
     N_("In Mikkeli a prior assessment compares several alternatives of a decision. With only one "
        "it defends what has been decided already."),
     N_("Add an <alternative>; to leave things as they are is one, too."),
@@ -222,6 +224,7 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "impact-cell-empty", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An alternative is not assessed for people, organisation, environment and economy"),
+    N_("Every alternative is assessed for people, organisation, environment and economy"),
     N_("In THL's model the impacts are the rows of a table and the alternatives its columns. A "
        "cell that is empty may mean that there is no impact, or that nobody has thought of it. "
        "An impact with neither a rating nor a note is an empty cell."),
@@ -232,6 +235,7 @@ const HyvinRuleRow _hyvin_impact_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_ACTION },
   { "impact-population-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Impacts on people are not split by population group"),
+    N_("Impacts on people are split by population group"),
     N_("Act 612/2021 requires the effects on wellbeing and health to be considered by population "
        "group, as the regional state administrative agencies remind: what is good for most can "
        "be bad for some."),

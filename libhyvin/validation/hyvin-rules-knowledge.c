@@ -388,6 +388,7 @@ check_authority_code (HyvinContext *context,
 const HyvinRuleRow _hyvin_knowledge_rules[] = {
   { "evidence-kind-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("One of the four kinds of knowledge is not used"),
+    N_("All four kinds of knowledge are used"),
     N_("Mikkeli uses four kinds of knowledge together: indicators and statistics, the experience "
        "of residents and of everyday life, knowledge from operations, and research. Each sees "
        "what the others miss. A report is asked for all four; so is a plan that brings evidence "
@@ -399,6 +400,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "indicator-minimum-list", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator of the chosen minimum list is neither used nor left out on purpose"),
+    N_("Every indicator of the chosen minimum list is used, or left out on purpose"),
     N_("THL has proposed a minimum list of indicators for welfare reports. An indicator that is "
        "irrelevant to a municipality need not be examined, but the report should say so: then "
        "the reader knows that it was left out on purpose. The rule applies only when the profile "
@@ -412,6 +414,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-stale", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The latest observation of an indicator is old"),
+    N_("The latest observations of indicators are recent"),
     N_("Whoever decides by old figures decides about the past. A study of the first extensive "
        "reports counts timeliness among the marks of a good one. The age is counted up to the "
        "day when the council decided on the document, else when its period began; how many years "
@@ -423,6 +426,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-small-numbers", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A value that rests on very few cases, or is suppressed, is used as if it were sound"),
+    N_("Values that rest on very few cases, or are suppressed, are not used as if they were sound"),
     N_("Sotkanet does not publish the data of a municipality with fewer than five cases: chance "
        "moves such values up and down, and people may be recognised. How many cases are too few "
        "is small-number of the profile."),
@@ -433,6 +437,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-source-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator with figures has no source, producer or licence"),
+    N_("Every indicator with figures has a source, a producer and a licence"),
     N_("Anyone who doubts a figure should be able to find out where it comes from. The terms of "
        "Sotkanet ask that it and the producer of the data be cited, and the data of producers "
        "other than THL have terms of their own."),
@@ -444,6 +449,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "indicator-comparison-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No indicator is compared with another region"),
+    N_("At least one indicator is compared with another region"),
     N_("Whether a figure is high or low shows beside those of others. The national survey found "
        "that comparison between municipalities was missing, and a study of the first extensive "
        "reports asks which comparisons they make."),
@@ -455,6 +461,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "observation-outside", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An observation is of the future, or is there twice"),
+    N_("Every observation is of a time that has passed, and is there once"),
     N_("What has not happened yet, or happened after the document was made, cannot have been "
        "observed, and of two observations of one year, region, sex and population group one is "
        "wrong. A document can know of the years until its period and its handling end, and of "
@@ -466,6 +473,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "survey-frame-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A survey does not tell how many answered, how many were asked, or who is missing"),
+    N_("Every survey tells how many answered, how many were asked, and who is missing"),
     N_("The national survey of councillors and welfare groups said of itself how many had "
        "answered, that its response rates were low and that those who answered were the ones who "
        "cared for the matter. Without this nobody knows whether a result holds for others than "
@@ -477,6 +485,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "conclusion-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report draws no conclusions"),
+    N_("The report draws conclusions"),
     N_("THL asks a welfare report to describe wellbeing with conclusions: what is well, and what "
        "has to be developed. The goals of the plan rest on them; without them each reader draws "
        "his or her own."),
@@ -487,6 +496,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "conclusion-balance", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The conclusions are all strengths, or all needs"),
+    N_("The conclusions are both strengths and needs"),
     N_("In Mikkeli the conclusions are strengths and development needs: measures build on the "
        "one and answer the other. A study of the first extensive reports counts the balance of "
        "positive and negative among the marks of a good one."),
@@ -497,6 +507,7 @@ const HyvinRuleRow _hyvin_knowledge_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "authority-code-unknown", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The municipality code is unknown, or not in use on the day of the document"),
+    N_("The municipality code is known, and in use on the day of the document"),
     N_("The code ties the document to the statistics of its municipality. Municipalities merge, "
        "and then one of the codes goes out of use. The day is that of the decision of the "
        "council, else the beginning of the period."),

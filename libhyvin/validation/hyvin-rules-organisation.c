@@ -256,6 +256,7 @@ check_party_load (HyvinContext *context,
 const HyvinRuleRow _hyvin_organisation_rules[] = {
   { "group-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("There is no welfare group"),
+    N_("There is a welfare group"),
     N_("Promoting wellbeing is the work of all sectors, and the welfare group is where they "
        "meet: Kaarina's has officials of each of them. The report of the national survey advises "
        "it to agree on its tasks and to time its meetings by the annual clock of the "
@@ -268,6 +269,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-sector-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A sector has no member in the welfare group"),
+    N_("Every sector has a member in the welfare group"),
     N_("Act 612/2021 requires the sectors to work together for wellbeing. Kaarina found it hard "
        "to commit others than social and health services, and the national survey found "
        "technical services, central administration, sports and culture missing from the groups."),
@@ -278,6 +280,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-chair-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The welfare group has no chair or no secretary"),
+    N_("The welfare group has a chair and a secretary"),
     N_("A group that nobody leads does not meet. In Kangasala the director of wellbeing chairs "
        "the group and the wellbeing coordinator is its secretary."),
     N_("Add <member role=\"chair\"> and <member role=\"secretary\"> to the group."),
@@ -286,6 +289,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-tasks-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The tasks of the welfare group are not written down, or are older than the council term"),
+    N_("The tasks of the welfare group are written down, and agreed on in the council term"),
     N_("The report of the national survey advises a group to agree on its tasks, best in "
        "writing, to repeat and update them, and to tell about them; a fifth of the members "
        "wanted theirs updated. A new council is a time to agree anew."),
@@ -296,6 +300,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "group-population-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An age group has no sub-group and no member in the welfare group"),
+    N_("Every age group has a sub-group or a member in the welfare group"),
     N_("In Kangasala each age group has a sub-group, whose chair sits in the welfare group. An "
        "age group that nobody there speaks for is easily forgotten. A sub-group or member is "
        "known by its name, whose words begin as those of the age group's title do. Groups in "
@@ -307,6 +312,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "party-overloaded", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("One party answers for most of the measures"),
+    N_("The measures are shared out, so that no party answers for most of them"),
     N_("Wellbeing is not the work of one sector: in Kaarina it had been left to social and "
        "health services. Only primary responsibility counts; a measure without its own has that "
        "of its goal. The share that is too much, in per cent, is party-share of the profile, and "
@@ -318,6 +324,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "sector-idle", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A sector answers for nothing"),
+    N_("Every sector answers for a goal or measure"),
     N_("In Mikkeli the plan is for all staff of all sectors, and Kaarina had to commit the "
        "sectors that were not used to it. A sector answers for what its units and office "
        "holders answer for, too; to collaborate is not yet to answer."),
@@ -328,6 +335,7 @@ const HyvinRuleRow _hyvin_organisation_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "network-unanswered", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A partner with whom there is too little cooperation takes part in no goal or measure"),
+    N_("Every partner with whom there is too little cooperation takes part in a goal or measure"),
     N_("The report of the national survey advises drawing a map of the network: with whom there "
        "is cooperation, with whom too little, and with whom it should begin. What the map shows "
        "comes true only in the measures."),

@@ -229,6 +229,7 @@ check_order (HyvinContext *context,
 const HyvinRuleRow _hyvin_process_rules[] = {
   { "term-document-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("A council term has no welfare report, or no welfare plan"),
+    N_("Every council term has a welfare report and a welfare plan"),
     N_("Act 612/2021 requires a municipality to prepare a welfare report and a welfare plan once "
        "in each council term. One document may be both. The report is expected when the term is "
        "over, or when there is a plan and no report that it could rest on, of its own term or of "
@@ -245,6 +246,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "annual-report-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_SET,
     N_("A full calendar year of the term has no annual report noted by the council"),
+    N_("Every full calendar year of the term has an annual report noted by the council"),
     N_("A municipality reports to its council every year on the wellbeing and health of its "
        "residents and on what has been done for them: so Act 612/2021, and the Health Care Act "
        "before it. Mikkeli's council had the report on 2022 in May 2023. It is expected within "
@@ -258,6 +260,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "council-approval-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan has no council decision with its section"),
+    N_("Every report and plan has a council decision with its section"),
     N_("The council approves the welfare report and plan; it decides on the policy, the focus "
        "areas and their resources. Whether it has, and where the document was handled, is among "
        "the questions by which THL and the regional state administrative agencies judge the "
@@ -271,6 +274,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "council-approval-late", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was approved late in the council term"),
+    N_("Plans are approved early in the council term"),
     N_("THL advises approving the plan at the start of the term, so that the council that set "
        "the goals can affect them best. Kangasala and Kaarina time their plans so. A plan is "
        "late after twelve months of the term, unless the profile says otherwise."),
@@ -281,6 +285,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "two-document-cycle", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_SET,
     N_("A separate report or plan was not approved by the council of its term"),
+    N_("A separate report or plan was approved by the council of its term"),
     N_("Kangasala made two documents out of one, so that no council decides alone on the plan of "
        "the next: the ending council approves the report of its own term and lays the groundwork "
        "for the plan, and the new council approves its own plan. It is one way among others, and "
@@ -294,6 +299,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "coordinator-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Nobody is named as responsible for promotion, updating and reporting"),
+    N_("Somebody is named as responsible for promotion, updating and reporting"),
     N_("Act 612/2021 requires a municipality to name who is responsible for promoting wellbeing "
        "and health, and the Health Care Act did so before. THL asks who has the main "
        "responsibility for updating, following and reporting."),
@@ -304,6 +310,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "county-delivery-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan has not reached the wellbeing services county, or a year has no "
+       "negotiation"),
+    N_("Every report and plan has reached the wellbeing services county, and every year has a "
        "negotiation"),
     N_("Since 2023 a municipality delivers its welfare report and plan to the wellbeing services "
        "county, and negotiates with it on promoting wellbeing and health every year. This is not "
@@ -317,6 +325,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "publication-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A report or plan was approved, and has no public address"),
+    N_("Every report and plan that was approved has a public address"),
     N_("The report and the plan are to be published in a public data network. In Mikkeli the "
        "report is public once the council has approved it."),
     N_("Add <event kind=\"publication\" on=\"…\" href=\"https://…\"/> to <handling>."),
@@ -325,6 +334,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "participation-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("No hearing of residents or organisations is recorded"),
+    N_("A hearing of residents or organisations is recorded"),
     N_("Mikkeli hears organisations and other partners before it draws conclusions, and has the "
        "experience of residents as one of its four kinds of knowledge. The national survey found "
        "that residents have few ways to influence the work. A draft is only told of it as "
@@ -336,6 +346,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_COOPERATION },
   { "handling-order", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The council approved a document before it was prepared or handled by the others"),
+    N_("Documents are prepared and handled by the others before the council approves them"),
     N_("The committees and the executive handle a document before the council does, so that the "
        "sectors that carry out the measures have committed themselves. Another order is mostly a "
        "wrong day. Events with a year are about annual reports and are left out."),
@@ -346,6 +357,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "clock-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan has no annual clock, or its clock lacks a stage or has it out of order"),
+    N_("Every plan has an annual clock with all stages in order"),
     N_("The national survey found the best results in municipalities with an annual clock. "
        "Kaarina follows its goals in three stages of the budget year: in February before the "
        "financial statements, in June at the half year and in autumn while the budget is "
@@ -359,6 +371,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_GOAL_SETTING },
   { "review-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_SET,
     N_("A stage of the annual clock has passed without a review"),
+    N_("Every stage of the annual clock that has passed has a review"),
     N_("Kaarina asks at each stage how its goals have succeeded. A stage that passes without a "
        "review leaves the next one without an answer. Counted are the stages in which the plan "
        "was in force; before the financial statements and in the annual report one looks back on "
@@ -372,6 +385,8 @@ const HyvinRuleRow _hyvin_process_rules[] = {
   { "review-incomplete", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A review leaves out goals or measures, or at the half year whether they are lifted into "
        "the budget"),
+    N_("Every review tells of all goals and measures, and at the half year whether they are "
+       "lifted into the budget"),
     N_("Kaarina asks at each stage how every goal has succeeded, and in June which goals are "
        "lifted into the budget of the next year. An entry for a goal is enough for its measures, "
        "and entries for all measures for their goal; where one measure of a goal has an entry, "
@@ -384,6 +399,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "plan-revision-missing", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A plan was not revised in a year, nor checked and left as it is"),
+    N_("Every plan was revised, or checked and left as it is, every year"),
     N_("THL advises checking the plan every year, and Kangasala revises it, if need be, with the "
        "annual report. A plan that nobody has looked at for a year has been forgotten. Counted "
        "are the full calendar years after the approval."),
@@ -394,6 +410,7 @@ const HyvinRuleRow _hyvin_process_rules[] = {
     .maturity = HYVIN_MATURITY_AREA_KNOWLEDGE },
   { "measure-late", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A measure is past its end and not done, postponed or cancelled"),
+    N_("Every measure that is past its end is done, postponed or cancelled"),
     N_("Either the measure is late, or the plan does not tell how it ended. Whoever reads it "
        "cannot tell which. What a review says of the measure counts, too."),
     N_("Write status=\"done\", status=\"postponed\" or status=\"cancelled\" on the measure or on "

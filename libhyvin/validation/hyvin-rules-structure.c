@@ -345,6 +345,7 @@ check_exemption_unused (HyvinContext *context,
 const HyvinRuleRow _hyvin_structure_rules[] = {
   { "xml-not-well-formed", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The file is not well-formed XML"),
+    N_("The file is well-formed XML"),
     N_("A file that breaks the rules of XML itself cannot be read by any program, so nothing "
        "else in it can be checked."),
     N_("Mend the place that the message names: most often a tag is not closed, or a text has a "
@@ -352,6 +353,7 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("XML 1.0"), hyvin_document_get_type, NULL, .is_strict = TRUE },
   { "xml-unknown", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An element, an attribute or a word that this version of the vocabulary does not know"),
+    N_("This version of the vocabulary knows every element, attribute and word"),
     N_("It may be misspelt, stand in the wrong place, or come from a newer version of the "
        "vocabulary. It is kept and written back, but not understood."),
     N_("Check the spelling and the place. Additions of your own go into an element with a "
@@ -359,24 +361,28 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_unknown },
   { "xml-order", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An element is out of the documented order"),
+    N_("Every element is in the documented order"),
     N_("The order of elements is fixed so that two documents can be compared line by line. The "
        "document is read all the same."),
     N_("Run `hyvin format`, which puts everything in order."),
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_order },
   { "xml-value", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A value cannot be read"),
+    N_("Every value can be read"),
     N_("A date, a number, a word or an id does not have the form that it should. It is kept as "
        "text and treated as if it were not there."),
     N_("Write the value in its form: dates 2025-06-01, years 2025, decimals 14.20 with a point."),
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_value },
   { "xml-required", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Something that is required is missing"),
+    N_("Everything that is required is there"),
     N_("Without it the object makes no sense: an event without a date, or a responsible party "
        "that is no party."),
     N_("Add the attribute or the element that the message names."),
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_xml_required },
   { "version-unsupported", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The document is of another major version of the vocabulary"),
+    N_("The document is of the major version of the vocabulary that the library knows"),
     N_("In another major version the same words may mean other things, so nothing that is said "
        "about the document can be relied on."),
     N_("Use a version of the library that knows the namespace of the document."),
@@ -384,39 +390,46 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     .is_strict = TRUE },
   { "id-duplicate", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Two objects have the same id"),
+    N_("Every object has an id of its own"),
     N_("References cannot tell them apart, and always lead to the first."),
     N_("Give one of them another id, and mend the references that mean it."),
     N_("libhyvin"), hyvin_document_get_type, check_id_duplicate },
   { "reference-broken", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A reference points at nothing"),
+    N_("Every reference points at something"),
     N_("A goal whose responsible party does not exist has none. References into documents that "
        "are not at hand are not judged."),
     N_("Check the id, or add the object that is meant."),
     N_("libhyvin"), hyvin_element_get_type, check_reference_broken },
   { "reference-kind", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A reference points at the wrong kind of object"),
+    N_("Every reference points at the right kind of object"),
     N_("A responsible party must be a party and not, say, an indicator."),
     N_("Refer to an object of the kind that the attribute asks for."),
     N_("libhyvin"), hyvin_element_get_type, check_reference_kind },
   { "reference-cycle", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Parties are each other's parents in a circle"),
+    N_("No party belongs to itself through its parents"),
     N_("A unit belongs to a sector, and the sector to the municipality; nothing belongs to "
        "itself."),
     N_("Remove the `parent` of the party at the top."),
     N_("libhyvin"), hyvin_party_get_type, check_reference_cycle },
   { "text-missing", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A title is missing or blank"),
+    N_("Every title is written"),
     N_("People know things by their titles; councillors and residents see nothing else."),
     N_("Write the title: `<title>…</title>`."),
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_text_missing },
   { "text-placeholder", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A text is only a placeholder"),
+    N_("Every text says something, and is not only a placeholder"),
     N_("Published plans have been found to say “to be determined” where nothing was ever "
        "determined."),
     N_("Write the text, or remove the object."),
     N_("StratML sample documents"), hyvin_element_get_type, _hyvin_check_text_placeholder },
   { "text-duplicate", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A text is there twice in the same language"),
+    N_("Every text is there once in each language"),
     N_("Only the first is shown to readers, and the other is easily forgotten. Mostly a "
        "translation lacks its language, or an older wording was left behind."),
     N_("Say which language each is in, as in `<title xml:lang=\"sv\">…</title>`, or remove the "
@@ -424,6 +437,7 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("libhyvin"), hyvin_element_get_type, _hyvin_check_text_duplicate },
   { "language-missing", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A text is missing in one of the languages of the document"),
+    N_("Every text is there in all languages of the document"),
     N_("In a bilingual municipality a document should be readable in both languages. Its own "
        "title tells which languages it is written in. Titles are expected in all of them; "
        "descriptions, notes and questions only in those in which the document has any."),
@@ -431,6 +445,7 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("Practice of bilingual municipalities"), hyvin_element_get_type, _hyvin_check_language_missing },
   { "dates-order", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("Dates or numbers contradict each other"),
+    N_("Dates and numbers agree with each other"),
     N_("An end before its beginning, a measure done before it begins, a target before its "
        "baseline, a day that its month does not have, or a share over a hundred per cent is a "
        "slip that makes timetables and sums wrong."),
@@ -438,16 +453,19 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     N_("Practice of action plans"), hyvin_element_get_type, _hyvin_check_dates_order },
   { "unused-object", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An indicator, a party or a population group is never referred to"),
+    N_("Every indicator, party and population group is referred to"),
     N_("It may be left over, or a reference to it may have been forgotten."),
     N_("Refer to it where it belongs, or remove it."),
     N_("libhyvin"), hyvin_element_get_type, check_unused_object },
   { "measure-duplicate", HYVIN_SEVERITY_INFORMATION, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("The same measure is in the plan twice"),
+    N_("Every measure is in the plan once"),
     N_("What is followed up in two places will be reported in two ways."),
     N_("Keep it under the goal it serves most, or word the two so that they differ."),
     N_("Kaarina 2016"), hyvin_measure_get_type, check_measure_duplicate },
   { "rule-failed", HYVIN_SEVERITY_ERROR, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("A rule could not judge an object"),
+    N_("Every rule can judge every object"),
     N_("A rule that a municipality or a tool has added has a fault, or met what it was not made "
        "for. Whether the object is as that rule wants it is not known; the other rules have "
        "judged it."),
@@ -456,6 +474,7 @@ const HyvinRuleRow _hyvin_structure_rules[] = {
     "libhyvin", hyvin_element_get_type, NULL },
   { "exemption-unused", HYVIN_SEVERITY_WARNING, HYVIN_RULE_SCOPE_DOCUMENT,
     N_("An exemption excuses nothing"),
+    N_("Every exemption excuses something"),
     N_("What it excused has been mended, or its rule or subject is misspelt and it excuses "
        "nothing."),
     N_("Remove the exemption, or mend its `rule` and `subject`."),

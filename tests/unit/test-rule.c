@@ -313,15 +313,18 @@ END_TEST
 
 START_TEST (test_texts)
 {
+  g_autoptr (HyvinText) requirement = hyvin_text_new ("Vaatimus");
   g_autoptr (HyvinText) plain = hyvin_text_new ("Otsikko");
   g_autoptr (HyvinText) title = hyvin_text_with (plain, "sv", "Rubrik");
   g_autoptr (HyvinRule) rule = g_object_new (own_get_type (), "code", "own", "title", title,
+                                             "requirement", requirement,
                                              "severity", HYVIN_SEVERITY_ERROR,
                                              "scope", HYVIN_RULE_SCOPE_SET,
                                              "area", HYVIN_RULE_AREA_IMPACT, NULL);
 
   ck_assert_str_eq (hyvin_rule_get_title (rule, "fi"), "Otsikko");
   ck_assert_str_eq (hyvin_rule_get_title (rule, "sv"), "Rubrik");
+  ck_assert_str_eq (hyvin_rule_get_requirement (rule, "fi"), "Vaatimus");
   ck_assert_ptr_null (hyvin_rule_get_explanation (rule, "fi"));
   ck_assert_ptr_null (hyvin_rule_get_advice (rule, NULL));
   ck_assert_ptr_null (hyvin_rule_get_source (rule, "en"));

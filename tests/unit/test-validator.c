@@ -500,6 +500,7 @@ START_TEST (test_rules)
 {
   g_autoptr (GPtrArray) rules = hyvin_rule_list ();
   g_autoptr (GHashTable) codes = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) requirements = g_hash_table_new (g_str_hash, g_str_equal);
   guint i;
 
   ck_assert_uint_gt (rules->len, 40);
@@ -507,6 +508,7 @@ START_TEST (test_rules)
     {
       HyvinRule *rule = g_ptr_array_index (rules, i);
       const char *code = hyvin_rule_get_code (rule);
+      const char *requirement = hyvin_rule_get_requirement (rule, "en");
       g_autoptr (HyvinRule) again = hyvin_rule_lookup (code, NULL);
 
       ck_assert_msg (g_hash_table_add (codes, (gpointer) code), "%s is there twice", code);
@@ -516,6 +518,10 @@ START_TEST (test_rules)
       ck_assert_int_eq (hyvin_rule_get_scope (again), hyvin_rule_get_scope (rule));
       ck_assert_int_ne (hyvin_rule_get_severity (rule), HYVIN_SEVERITY_OFF);
       ck_assert_str_ne (hyvin_rule_get_title (rule, "en"), "");
+      ck_assert_ptr_nonnull (requirement);
+      ck_assert_msg (*requirement != '\0' && g_hash_table_add (requirements, (gpointer) requirement),
+                     "%s does not ask for something of its own", code);
+      ck_assert_str_ne (requirement, hyvin_rule_get_title (rule, "en"));
       ck_assert_str_ne (hyvin_rule_get_explanation (rule, "en"), "");
       ck_assert_str_ne (hyvin_rule_get_advice (rule, "en"), "");
       ck_assert_str_ne (hyvin_rule_get_source (rule, "en"), "");

@@ -132,6 +132,7 @@ class RuleTest(TestCase):
             scope = "set"
             element_type = Hyvin.Goal
             title = {"fi": "Otsikko", "sv": "Rubrik", "en": "Title"}
+            requirement = {"fi": "Vaatimus", "sv": "Krav"}
             advice = "Neuvo"
 
             def do_check(self, goal, validation):
@@ -145,6 +146,8 @@ class RuleTest(TestCase):
         self.assertEqual(rule.element_type, Hyvin.Goal.__gtype__)
         self.assertEqual([rule.get_title(language) for language in ("fi", "sv", "en")],
                          ["Otsikko", "Rubrik", "Title"])
+        self.assertEqual([rule.get_requirement(language) for language in ("fi", "sv")],
+                         ["Vaatimus", "Krav"])
         self.assertEqual(rule.advice, "Neuvo")
         self.assertIsNone(rule.explanation)
         self.assertIsNone(rule.since)

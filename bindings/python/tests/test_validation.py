@@ -338,6 +338,7 @@ class RuleTest(TestCase):
                 self.assertIsInstance(rule.area, Hyvin.RuleArea)
                 for language in (None, "en", "fi", "sv"):
                     self.assertTrue(rule.get_title(language))
+                    self.assertTrue(rule.get_requirement(language))
                     self.assertTrue(rule.get_explanation(language))
                     self.assertTrue(rule.get_advice(language))
                     self.assertTrue(rule.get_source(language))
@@ -351,6 +352,7 @@ class RuleTest(TestCase):
         self.assertEqual(rule.area, Hyvin.RuleArea.COMPLETENESS)
         self.assertEqual(rule.scope, Hyvin.RuleScope.DOCUMENT)
         self.assertEqual(rule.title, rule.get_title(None))
+        self.assertEqual(rule.requirement, rule.get_requirement(None))
         self.assertEqual(rule.explanation, rule.get_explanation(None))
         self.assertEqual(rule.advice, rule.get_advice(None))
         self.assertEqual(rule.source, rule.get_source(None))
@@ -359,6 +361,7 @@ class RuleTest(TestCase):
         self.assertTrue(rule.exemptible)
         self.assertFalse(Hyvin.Rule.lookup("xml-not-well-formed").exemptible)
         self.assertEqual(rule.get_title("en"), "A goal has no resource")
+        self.assertEqual(rule.get_requirement("en"), "Every goal has resources")
         self.assertEqual(str(rule), "goal-resource-missing")
         self.assertEqual(repr(rule), "<Hyvin.Rule code='goal-resource-missing'>")
         self.assert_error(Hyvin.Error.UNKNOWN_RULE, Hyvin.Rule.lookup, "nothing")

@@ -70,7 +70,8 @@ _guard(Hyvin.Decimal, "parse")
 _guard(Hyvin.DocumentSet, "lookup", "resolve")
 _guard(Hyvin.Finding, "from_error")
 _guard(Hyvin.Reader, "read_bytes", "read_path", "read_stream")
-_guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_source", "get_title")
+_guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_requirement", "get_source",
+       "get_title")
 _guard(Hyvin.Text, "new", "new_in_language", "lookup", "with_", "without")
 _guard(Hyvin.Validator, "get_severity")
 
@@ -795,6 +796,7 @@ _FACTS = {  # of a rule: what makes C's of what the class says
     "area": functools.partial(_word, Hyvin.RuleArea),
     "element_type": _to_element_type,
     "title": _to_text,
+    "requirement": _to_text,
     "explanation": _to_text,
     "advice": _to_text,
     "source": _to_text,
