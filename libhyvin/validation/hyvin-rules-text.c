@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
-#include "hyvin-hash-private.h"
 #include "hyvin-rules-structure-private.h"
 
 #include <glib/gi18n.h>
@@ -11,6 +10,7 @@
 #include "hyvin-context-private.h"
 #include "hyvin-element-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-words-private.h"
 
 /* Rules about texts in languages. */
