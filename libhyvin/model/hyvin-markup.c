@@ -133,6 +133,46 @@ markup_equal (const HyvinMarkup *a,
          && g_strcmp0 (a->content, b->content) == 0;
 }
 
+static gboolean
+is_beside (const HyvinMarkup *a,
+           const HyvinMarkup *b)
+{
+  return a->place == b->place && a->index == b->index;
+}
+
+/* Takes the text at *i together with those after it at the same place: once they
+ * are written they are one. */
+static char *
+take_texts (const GPtrArray *sorted,
+            guint           *i)
+{
+  const HyvinMarkup *first = g_ptr_array_index (sorted, *i);
+  GString *texts = g_string_new (first->content);
+
+  for (++*i; *i < sorted->len; ++*i)
+    {
+      const HyvinMarkup *next = g_ptr_array_index (sorted, *i);
+
+      if (next->kind != HYVIN_MARKUP_TEXT || !is_beside (first, next))
+        break;
+      g_string_append_printf (texts, "\n%s", next->content);
+    }
+  return g_string_free (texts, FALSE);
+}
+
+static gboolean
+texts_equal (const GPtrArray *left,
+             guint           *i,
+             const GPtrArray *right,
+             guint           *j)
+{
+  gboolean is_same_place = is_beside (g_ptr_array_index (left, *i), g_ptr_array_index (right, *j));
+  g_autofree char *a = take_texts (left, i);
+  g_autofree char *b = take_texts (right, j);
+
+  return is_same_place && strcmp (a, b) == 0;
+}
+
 /* Whether two objects would be written with the same markup; where it was
  * read from does not count. */
 gboolean
@@ -141,18 +181,30 @@ _hyvin_markups_equal (const GPtrArray *a,
 {
   g_autoptr (GPtrArray) left = NULL;
   g_autoptr (GPtrArray) right = NULL;
-  guint i;
+  guint i = 0;
+  guint j = 0;
 
   if (a == NULL && b == NULL)
     return TRUE;
   left = _hyvin_markups_sorted (a);
   right = _hyvin_markups_sorted (b);
-  if (left->len != right->len)
-    return FALSE;
-  for (i = 0; i < left->len; i++)
+  while (i < left->len && j < right->len)
     {
-      if (!markup_equal (g_ptr_array_index (left, i), g_ptr_array_index (right, i)))
+      const HyvinMarkup *one = g_ptr_array_index (left, i);
+      const HyvinMarkup *other = g_ptr_array_index (right, j);
+
+      if (one->kind == HYVIN_MARKUP_TEXT && other->kind == HYVIN_MARKUP_TEXT)
+        {
+          if (!texts_equal (left, &i, right, &j))
+            return FALSE;
+        }
+      else if (!markup_equal (one, other))
         return FALSE;
+      else
+        {
+          i++;
+          j++;
+        }
     }
-  return TRUE;
+  return i == left->len && j == right->len;
 }

@@ -158,6 +158,16 @@ write_markup_line (HyvinSerializer   *self,
     g_string_append (self->out, markup->content);
 }
 
+/* A text after a text is read as one with it: no indentation is to become a part
+ * of it. */
+static void
+write_next_text (HyvinSerializer   *self,
+                 const HyvinMarkup *markup)
+{
+  g_string_append_c (self->out, '\n');
+  _hyvin_escape_text (self->out, markup->content, strlen (markup->content));
+}
+
 /* Writes the lines up to and including a place; what was inside an element
  * that is no longer there goes with it. */
 static void
@@ -167,16 +177,21 @@ write_markup_up_to (HyvinSerializer  *self,
                     guint             index)
 {
   const HyvinMarkup *markup;
+  gboolean is_after_text = FALSE;
 
   while ((markup = peek_markup (source)) != NULL
          && (markup->place < place || (markup->place == place && markup->index <= index)))
     {
       gboolean here = markup->place == place && markup->index == index;
+      gboolean is_text = markup->kind == HYVIN_MARKUP_TEXT;
 
       if (_hyvin_markup_is_bound (markup) && here)
         return;
-      if (!_hyvin_markup_is_bound (markup))
+      if (is_text && is_after_text)
+        write_next_text (self, markup);
+      else if (!_hyvin_markup_is_bound (markup))
         write_markup_line (self, markup);
+      is_after_text = is_text;
       source->next++;
     }
 }

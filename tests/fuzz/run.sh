@@ -12,6 +12,6 @@ mkdir -p "$program.corpus" "$program.found"
 export G_SLICE=always-malloc # GLib is not to hide objects from the sanitizers
 export ASAN_OPTIONS=quarantine_size_mb=32
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
-exec "$program" -max_total_time="${FUZZ_SECONDS:-60}" -dict="$dictionary" -max_len=12288 \
+exec "$program" -error_exitcode=1 -max_total_time="${FUZZ_SECONDS:-60}" -dict="$dictionary" -max_len=12288 \
   -rss_limit_mb=1024 -malloc_limit_mb=256 -timeout=10 -print_final_stats=1 \
   -artifact_prefix="$program.found/" "$program.corpus" "$@"
