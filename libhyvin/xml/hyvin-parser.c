@@ -169,25 +169,30 @@ check_limits (HyvinParser *self)
     }
 }
 
-/* Called by libxml2 when it wants more bytes. What it has ends with a zero byte
- * where the new ones go: when there are none, it must find it there again. */
+/* Called by libxml2 when it wants more bytes. It gets all that it asks for, or all
+ * there is: from a few at a time, as a pipe may give them, it would take half a
+ * character for a wrong one. What it has ends with a zero byte where the new ones
+ * go: when there are none, it must find it there again. */
 static int
 on_read (void *user_data,
          char *buffer,
          int   length)
 {
   HyvinParser *self = user_data;
-  gssize size = -1;
+  int filled = 0;
+  gssize size = 1;
 
-  if (self->error == NULL)
-    size = self->read (self->read_data, buffer, (gsize) length, &self->error);
-  if (size > 0)
+  while (self->error == NULL && size > 0 && filled < length)
     {
+      size = self->read (self->read_data, buffer + filled, (gsize) (length - filled), &self->error);
+      if (size <= 0)
+        break;
+      filled += (int) size;
       self->n_bytes += (guint64) size;
       check_limits (self);
     }
-  if (self->error == NULL && size > 0)
-    return (int) size;
+  if (self->error == NULL && filled > 0)
+    return filled;
   *buffer = '\0';
   return self->error == NULL ? 0 : -1;
 }
