@@ -41,14 +41,31 @@ read_set (const char *data,
   return set;
 }
 
+/* Looking a rule up makes all of them, so it is done once. */
+static gboolean
+is_rule (const char *code)
+{
+  static GHashTable *codes;
+
+  if (codes == NULL)
+    {
+      g_autoptr (GPtrArray) rules = hyvin_rule_list ();
+      guint i;
+
+      codes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      for (i = 0; i < rules->len; i++)
+        g_hash_table_add (codes, g_strdup (hyvin_rule_get_code (g_ptr_array_index (rules, i))));
+    }
+  return g_hash_table_contains (codes, code);
+}
+
 static void
 check_finding (HyvinFinding *finding)
 {
   g_autofree char *text = hyvin_finding_to_string (finding);
   const char *message = hyvin_finding_get_message (finding);
-  g_autoptr (HyvinRule) rule = hyvin_rule_lookup (hyvin_finding_get_code (finding), NULL);
 
-  g_assert_nonnull (rule);
+  g_assert_true (is_rule (hyvin_finding_get_code (finding)));
   g_assert_true (g_utf8_validate (text, -1, NULL));
   g_assert_true (message != NULL && *message != '\0');
   g_assert_true (strchr (text, '\n') == NULL);
