@@ -600,15 +600,15 @@ HyvinRule *
 hyvin_rule_lookup (const char  *code,
                    GError     **error)
 {
-  g_autoptr (GPtrArray) rules = NULL;
+  HyvinRulePrivate *found;
 
   g_return_val_if_fail (code != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  rules = hyvin_rule_list ();
-  if (!_hyvin_rules_check_code (rules, code, error))
+  if (!_hyvin_rules_check_code (_hyvin_rules_get_library (), code, error))
     return NULL;
-  return g_object_ref (_hyvin_rules_find (rules, code));
+  found = get_private (_hyvin_rules_find (_hyvin_rules_get_library (), code));
+  return rule_new (found->row, found->area);
 }
 
 /**
