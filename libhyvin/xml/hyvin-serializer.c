@@ -141,11 +141,17 @@ peek_markup (Source *source)
          ? g_ptr_array_index (source->markups, source->next) : NULL;
 }
 
+/* A text after a text is read as one with it: no indentation is to become a part
+ * of it. */
 static void
 write_markup_line (HyvinSerializer   *self,
-                   const HyvinMarkup *markup)
+                   const HyvinMarkup *markup,
+                   gboolean           is_after_text)
 {
-  begin_line (self);
+  if (is_after_text && markup->kind == HYVIN_MARKUP_TEXT)
+    g_string_append_c (self->out, '\n');
+  else
+    begin_line (self);
   if (markup->kind == HYVIN_MARKUP_COMMENT)
     g_string_append_printf (self->out, "<!--%s-->", markup->content);
   else if (markup->kind == HYVIN_MARKUP_TEXT)
@@ -156,16 +162,6 @@ write_markup_line (HyvinSerializer   *self,
                             markup->content != NULL ? markup->content : "");
   else
     g_string_append (self->out, markup->content);
-}
-
-/* A text after a text is read as one with it: no indentation is to become a part
- * of it. */
-static void
-write_next_text (HyvinSerializer   *self,
-                 const HyvinMarkup *markup)
-{
-  g_string_append_c (self->out, '\n');
-  _hyvin_escape_text (self->out, markup->content, strlen (markup->content));
 }
 
 /* Writes the lines up to and including a place; what was inside an element
@@ -183,15 +179,12 @@ write_markup_up_to (HyvinSerializer  *self,
          && (markup->place < place || (markup->place == place && markup->index <= index)))
     {
       gboolean here = markup->place == place && markup->index == index;
-      gboolean is_text = markup->kind == HYVIN_MARKUP_TEXT;
 
       if (_hyvin_markup_is_bound (markup) && here)
         return;
-      if (is_text && is_after_text)
-        write_next_text (self, markup);
-      else if (!_hyvin_markup_is_bound (markup))
-        write_markup_line (self, markup);
-      is_after_text = is_text;
+      if (!_hyvin_markup_is_bound (markup))
+        write_markup_line (self, markup, is_after_text);
+      is_after_text = markup->kind == HYVIN_MARKUP_TEXT;
       source->next++;
     }
 }
@@ -286,7 +279,7 @@ write_inner_lines (HyvinSerializer  *self,
   const HyvinMarkup *markup;
 
   while ((markup = next_inner (source, place, index, 0)) != NULL)
-    write_markup_line (self, markup);
+    write_markup_line (self, markup, FALSE);
 }
 
 /* Attributes */
