@@ -7,6 +7,7 @@
 
 #include "hyvin-element-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-handling-private.h"
 #include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 
@@ -98,9 +99,7 @@ _hyvin_aligned_new (HyvinDocument *document,
 
   self->document = document;
   self->position = position;
-  self->period = hyvin_document_get_period (document);
-  if (self->period == NULL)
-    self->period = hyvin_document_get_term (document);
+  self->period = _hyvin_get_period (document);
   self->has_aims = _hyvin_list_size (_hyvin_element_peek_list (HYVIN_ELEMENT (document),
                                                                "aims")) > 0;
   self->has_plan = _hyvin_list_size (_hyvin_element_peek_list (HYVIN_ELEMENT (document),

@@ -12,6 +12,7 @@
 #include "hyvin-element-private.h"
 #include "hyvin-finding-private.h"
 #include "hyvin-fold-private.h"
+#include "hyvin-handling-private.h"
 #include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 #include "hyvin-validation-private.h"
@@ -430,11 +431,9 @@ const GDate *
 _hyvin_context_get_document_date (HyvinContext  *self,
                                   HyvinDocument *document)
 {
-  const HyvinPeriod *period = hyvin_document_get_period (document);
+  const HyvinPeriod *period = _hyvin_get_period (document);
   const GDate *date = get_decision_date (document);
 
-  if (period == NULL)
-    period = hyvin_document_get_term (document);
   if (date == NULL && period != NULL)
     date = hyvin_period_get_from (period);
   return date != NULL ? date : self->date;

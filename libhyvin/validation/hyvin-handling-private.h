@@ -24,6 +24,7 @@ gboolean      _hyvin_is_in_force      (HyvinDocument     *document,
                                        HyvinPeriod       *force);
 
 /* Time. */
+const HyvinPeriod * _hyvin_get_period (HyvinDocument     *document);
 void          _hyvin_find_full_years  (const HyvinPeriod *period,
                                        const GDate       *date,
                                        int               *first,

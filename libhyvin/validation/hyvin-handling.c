@@ -129,6 +129,16 @@ _hyvin_get_approval_date (HyvinDocument *document)
   return approval != NULL ? hyvin_event_get_on (approval) : NULL;
 }
 
+/* What a document covers: its own period, else the council term; NULL when it
+ * tells neither. */
+const HyvinPeriod *
+_hyvin_get_period (HyvinDocument *document)
+{
+  const HyvinPeriod *period = hyvin_document_get_period (document);
+
+  return period != NULL ? period : hyvin_document_get_term (document);
+}
+
 /* Whether a document has come into force by a day, and for how long: from when
  * the council has approved it and its period has begun. */
 gboolean
@@ -136,11 +146,9 @@ _hyvin_is_in_force (HyvinDocument *document,
                     const GDate   *date,
                     HyvinPeriod   *force)
 {
-  const HyvinPeriod *period = hyvin_document_get_period (document);
+  const HyvinPeriod *period = _hyvin_get_period (document);
   const GDate *approved = _hyvin_get_approval_date (document);
 
-  if (period == NULL)
-    period = hyvin_document_get_term (document);
   if (approved == NULL || period == NULL || hyvin_period_get_to (period) == NULL)
     return FALSE;
   *force = *period;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
-#include "hyvin-hash-private.h"
 #include "hyvin-rules-knowledge-private.h"
 
 #include <glib/gi18n.h>
@@ -10,6 +9,7 @@
 
 #include "hyvin-fold-private.h"
 #include "hyvin-handling-private.h"
+#include "hyvin-hash-private.h"
 #include "hyvin-observations-private.h"
 #include "hyvin-series-private.h"
 
@@ -100,6 +100,31 @@ batch_add (Batch                  *self,
   if (self->n_years < MOST_YEARS)
     self->years[self->n_years] = year;
   self->n_years++;
+}
+
+/* Whether an observation has the fault; @limit is a year or a number, as the fault
+ * has it. */
+typedef gboolean (*IsFaulty) (const HyvinObservation *observation,
+                              int                     limit);
+
+static Batch
+batch_collect (HyvinSeries *series,
+               IsFaulty     is_faulty,
+               int          limit)
+{
+  Batch self = { 0, };
+  guint n_observations = hyvin_series_get_n_observations (series);
+  guint i;
+
+  for (i = 0; i < n_observations; i++)
+    {
+      HyvinObservation observation;
+
+      _hyvin_series_peek (series, i, &observation);
+      if (is_faulty (&observation, limit))
+        batch_add (&self, &observation);
+    }
+  return self;
 }
 
 static char *
@@ -206,22 +231,11 @@ void
 _hyvin_check_small_numbers (HyvinContext *context,
                             HyvinElement *element)
 {
-  HyvinSeries *series = HYVIN_SERIES (element);
   HyvinElement *indicator = hyvin_element_get_parent_element (element);
-  guint n_observations = hyvin_series_get_n_observations (series);
   int fewest = _hyvin_context_get_threshold (context, "small-number");
-  Batch batch = { 0, };
+  Batch batch = batch_collect (HYVIN_SERIES (element), is_unsound, fewest);
   g_autofree char *years = NULL;
-  guint i;
 
-  for (i = 0; i < n_observations; i++)
-    {
-      HyvinObservation observation;
-
-      _hyvin_series_peek (series, i, &observation);
-      if (is_unsound (&observation, fewest))
-        batch_add (&batch, &observation);
-    }
   if (batch.n_observations == 0)
     return;
   years = batch_name_years (&batch);
@@ -327,14 +341,11 @@ static int
 get_last_year (HyvinDocument *document)
 {
   const HyvinList *events = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "events");
-  const HyvinPeriod *period = hyvin_document_get_period (document);
-  const GDate *end;
+  const HyvinPeriod *period = _hyvin_get_period (document);
+  const GDate *end = period != NULL ? hyvin_period_get_to (period) : NULL;
   int last;
   guint i;
 
-  if (period == NULL)
-    period = hyvin_document_get_term (document);
-  end = period != NULL ? hyvin_period_get_to (period) : NULL;
   if (end == NULL)
     return G_MAXINT;
   last = g_date_get_year (end);
@@ -365,19 +376,9 @@ judge_future (HyvinContext *context,
   HyvinElement *element = HYVIN_ELEMENT (series);
   const char *title = _hyvin_context_title (context, hyvin_element_get_parent_element (element));
   int now = g_date_get_year (_hyvin_context_get_date (context));
-  guint n_observations = hyvin_series_get_n_observations (series);
-  Batch batch = { 0, };
+  Batch batch = batch_collect (series, is_after, MIN (now, document_end));
   g_autofree char *years = NULL;
-  guint i;
 
-  for (i = 0; i < n_observations; i++)
-    {
-      HyvinObservation observation;
-
-      _hyvin_series_peek (series, i, &observation);
-      if (is_after (&observation, MIN (now, document_end)))
-        batch_add (&batch, &observation);
-    }
   if (batch.n_observations == 0)
     return;
   years = batch_name_years (&batch);

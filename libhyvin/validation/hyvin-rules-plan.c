@@ -56,16 +56,6 @@ measure_has (HyvinElement *measure,
          || _hyvin_is_cancelled (measure);
 }
 
-/* What the document covers: its own period, else the council term. */
-static const HyvinPeriod *
-get_period (HyvinElement *element)
-{
-  HyvinDocument *document = hyvin_element_get_owner_document (element);
-  const HyvinPeriod *period = hyvin_document_get_period (document);
-
-  return period != NULL ? period : hyvin_document_get_term (document);
-}
-
 /* What is missing */
 
 void
@@ -209,7 +199,7 @@ _hyvin_check_measure_outside (HyvinContext *context,
 {
   HyvinMeasure *measure = HYVIN_MEASURE (element);
   const GDate *to = hyvin_measure_get_to (measure);
-  const HyvinPeriod *period = get_period (element);
+  const HyvinPeriod *period = _hyvin_get_period (hyvin_element_get_owner_document (element));
   g_autoptr (HyvinPeriod) timetable = NULL;
   g_autoptr (HyvinPeriod) years = NULL;
   g_autofree char *days = NULL;
@@ -502,7 +492,7 @@ _hyvin_check_resource_money (HyvinContext *context,
 {
   HyvinResource *resource = HYVIN_RESOURCE (element);
   HyvinElement *parent = hyvin_element_get_parent_element (element);
-  const HyvinPeriod *period = get_period (element);
+  const HyvinPeriod *period = _hyvin_get_period (hyvin_element_get_owner_document (element));
   int year = hyvin_resource_get_year (resource);
   g_autofree char *hint = NULL;
   g_autofree char *limits = NULL;
