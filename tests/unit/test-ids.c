@@ -105,14 +105,6 @@ START_TEST (test_given_below)
 }
 END_TEST
 
-static void
-count_notify (GObject    *object G_GNUC_UNUSED,
-              GParamSpec *pspec G_GNUC_UNUSED,
-              gpointer    counter)
-{
-  ++*(guint *) counter;
-}
-
 START_TEST (test_given_is_notified)
 {
   Fixture fixture;
@@ -120,7 +112,7 @@ START_TEST (test_given_is_notified)
   guint n_notified = 0;
 
   set_up (&fixture);
-  g_signal_connect (goal, "notify::id", G_CALLBACK (count_notify), &n_notified);
+  g_signal_connect (goal, "notify::id", G_CALLBACK (test_count_notify), &n_notified);
   ck_assert (hyvin_focus_area_add_goal (fixture.area, goal, NULL));
   ck_assert_uint_eq (n_notified, 1);
   tear_down (&fixture);

@@ -11,14 +11,6 @@ static GType *types;
 static guint n_types;
 
 static void
-count_notify (GObject    *object G_GNUC_UNUSED,
-              GParamSpec *pspec G_GNUC_UNUSED,
-              gpointer    counter)
-{
-  ++*(guint *) counter;
-}
-
-static void
 set_sample_boxed (GValue     *value,
                   GParamSpec *pspec)
 {
@@ -146,7 +138,7 @@ check_set (HyvinElement *element,
 {
   guint n_notified = 0;
   g_autofree char *signal = g_strconcat ("notify::", pspec->name, NULL);
-  gulong handler = g_signal_connect (element, signal, G_CALLBACK (count_notify), &n_notified);
+  gulong handler = g_signal_connect (element, signal, G_CALLBACK (test_count_notify), &n_notified);
   GValue equal;
 
   g_object_set_property (G_OBJECT (element), pspec->name, sample);
@@ -167,7 +159,7 @@ check_unset (HyvinElement *element,
 {
   guint n_notified = 0;
   g_autofree char *signal = g_strconcat ("notify::", pspec->name, NULL);
-  gulong handler = g_signal_connect (element, signal, G_CALLBACK (count_notify), &n_notified);
+  gulong handler = g_signal_connect (element, signal, G_CALLBACK (test_count_notify), &n_notified);
   GValue none;
 
   init_none (&none, pspec);

@@ -471,14 +471,6 @@ START_TEST (test_long_text)
 }
 END_TEST
 
-static void
-count_notify (GObject    *object G_GNUC_UNUSED,
-              GParamSpec *pspec G_GNUC_UNUSED,
-              gpointer    counter)
-{
-  ++*(guint *) counter;
-}
-
 START_TEST (test_limits_as_properties)
 {
   g_autoptr (HyvinReader) reader = hyvin_reader_new ();
@@ -494,7 +486,7 @@ START_TEST (test_limits_as_properties)
   ck_assert_uint_eq (max_text, hyvin_reader_get_max_text (reader));
   ck_assert_uint_eq (max_token, hyvin_reader_get_max_token (reader));
 
-  g_signal_connect (reader, "notify", G_CALLBACK (count_notify), &n_notified);
+  g_signal_connect (reader, "notify", G_CALLBACK (test_count_notify), &n_notified);
   g_object_set (reader, "max-bytes", (guint64) 1, "max-depth", 2, "max-elements", 3, "max-text", 4,
                 "max-token", 5, NULL);
   ck_assert_uint_eq (n_notified, 5);

@@ -3,14 +3,6 @@
 
 #include "test-util.h"
 
-static void
-count_notify (GObject    *object G_GNUC_UNUSED,
-              GParamSpec *pspec G_GNUC_UNUSED,
-              gpointer    counter)
-{
-  ++*(guint *) counter;
-}
-
 static HyvinObservation *
 of_year (int year)
 {
@@ -44,7 +36,7 @@ START_TEST (test_edit)
   guint n_notified = 0;
   guint n = 99;
 
-  g_signal_connect (series, "notify::n-observations", G_CALLBACK (count_notify), &n_notified);
+  g_signal_connect (series, "notify::n-observations", G_CALLBACK (test_count_notify), &n_notified);
   ck_assert_uint_eq (hyvin_series_get_n_observations (series), 0);
   ck_assert_ptr_null (hyvin_series_get_observation (series, 0));
   hyvin_series_remove_observation (series, 0);

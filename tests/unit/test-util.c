@@ -169,6 +169,15 @@ test_remove_directory (const char *directory)
   g_rmdir (directory);
 }
 
+/* A handler of notify that counts, in a guint, how often it is called. */
+void
+test_count_notify (GObject    *object G_GNUC_UNUSED,
+                   GParamSpec *pspec G_GNUC_UNUSED,
+                   gpointer    counter)
+{
+  ++*(guint *) counter;
+}
+
 int
 test_run (Suite *suite)
 {

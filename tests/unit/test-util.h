@@ -36,6 +36,9 @@ HyvinText *     test_text         (const char     *value);
 GDate           test_date         (const char     *text);
 char *          test_make_directory (void);
 void            test_remove_directory (const char *directory);
+void            test_count_notify (GObject        *object,
+                                   GParamSpec     *pspec,
+                                   gpointer        counter);
 int             test_run          (Suite          *suite);
 
 /* The strings are equal, or both of them are shown whole. */

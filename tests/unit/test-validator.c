@@ -350,14 +350,6 @@ START_TEST (test_date_counts)
 }
 END_TEST
 
-static void
-count_notify (GObject    *object G_GNUC_UNUSED,
-              GParamSpec *pspec G_GNUC_UNUSED,
-              gpointer    counter)
-{
-  ++*(guint *) counter;
-}
-
 START_TEST (test_properties)
 {
   g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
@@ -371,7 +363,7 @@ START_TEST (test_properties)
   ck_assert_ptr_null (hyvin_validator_get_date (validator));
   ck_assert_ptr_null (hyvin_validator_get_language (validator));
 
-  g_signal_connect (validator, "notify", G_CALLBACK (count_notify), &n_notified);
+  g_signal_connect (validator, "notify", G_CALLBACK (test_count_notify), &n_notified);
   hyvin_validator_set_date (validator, &date);
   hyvin_validator_set_date (validator, &date);
   hyvin_validator_set_language (validator, "sv");
