@@ -79,8 +79,23 @@ class TextTest(TestCase):
     def test_equality(self):
         self.assertEqual(Hyvin.Text("a"), Hyvin.Text("a"))
         self.assertNotEqual(Hyvin.Text("a"), Hyvin.Text({"fi": "a"}))
-        self.assertNotEqual(Hyvin.Text("a"), "a")
         self.assertEqual(len({Hyvin.Text("a"), Hyvin.Text("a"), Hyvin.Text("b")}), 2)
+        self.assertNotEqual(Hyvin.Text("a"), 5)
+
+    def test_equals_what_it_says(self):
+        text = Hyvin.Text({None: "Ystävä", "sv": "Vän"})
+        self.assertEqual(text, "Ystävä")
+        self.assertEqual("Ystävä", text)
+        self.assertNotEqual(text, "Vän")
+        self.assertNotEqual(text, Hyvin.Text("Ystävä"))
+        self.assertIn("Ystävä", {text})
+        self.assertIn(text, {"Ystävä": 1})
+        document = Hyvin.Document(id="plan", language="fi",
+                                  title={"sv": "Plan", "fi": "Suunnitelma"})
+        self.assertEqual(document.title, "Suunnitelma")
+        self.assertEqual(hash(document.title), hash("Suunnitelma"))
+        # Which of the two would be looked for, is not the same.
+        self.assertNotEqual(document.title, Hyvin.Text({"sv": "Plan", "fi": "Suunnitelma"}))
 
     def test_outlives_its_element(self):
         title = Hyvin.Document.load(EVERYTHING).title

@@ -15,10 +15,24 @@ they give in C; attributes give Python's types:
 * a whole number, a date or a text that the document does not give is None.
 
 Setters (`set_title()`) take all of these too.
+
+What fails raises what Python programs expect. Each error of the library is a
+`GLib.Error`, and besides:
+
+* an `OSError` when a file cannot be read or written: `FileNotFoundError`,
+  `PermissionError` and so on, with `errno` and `filename`;
+* a `ValueError` when what was given, an argument or a document, is not what the
+  library takes: `error.matches(Hyvin.error_quark(), Hyvin.Error.NOT_A_DOCUMENT)`
+  tells which of these it was.
+
+So `except (OSError, ValueError) as error` catches what a file or a user can bring
+about, and `str(error)` is the message, with the file and the line where there is
+one. A value of a type that is not taken is a `TypeError`.
 """
 
 import datetime
 import decimal
+import errno
 import functools
 import keyword
 import os
@@ -27,6 +41,7 @@ import traceback
 
 from gi.repository import Gio, GLib, GObject
 
+from .._gi import FunctionInfo
 from ..module import get_introspection_module
 from ..overrides import override
 
@@ -40,6 +55,61 @@ def _export(cls):
     return override(cls)
 
 
+# Errors: those of GLib, that are Python's too
+
+_IO_ERRORS = {
+    Gio.IOErrorEnum.NOT_FOUND: errno.ENOENT,
+    Gio.IOErrorEnum.EXISTS: errno.EEXIST,
+    Gio.IOErrorEnum.IS_DIRECTORY: errno.EISDIR,
+    Gio.IOErrorEnum.NOT_DIRECTORY: errno.ENOTDIR,
+    Gio.IOErrorEnum.PERMISSION_DENIED: errno.EACCES,
+    Gio.IOErrorEnum.READ_ONLY: errno.EROFS,
+    Gio.IOErrorEnum.NO_SPACE: errno.ENOSPC,
+    Gio.IOErrorEnum.TOO_MANY_LINKS: errno.ELOOP,
+    Gio.IOErrorEnum.FILENAME_TOO_LONG: errno.ENAMETOOLONG,
+    Gio.IOErrorEnum.TIMED_OUT: errno.ETIMEDOUT,
+    Gio.IOErrorEnum.BROKEN_PIPE: errno.EPIPE,
+}
+
+
+def _file_error_number(code):
+    # GLib calls them as C does, without the E.
+    return getattr(errno, "E" + GLib.FileError(code).value_nick.upper(), None)
+
+
+_ERROR_NUMBERS = {  # by domain: what makes a number of C out of a code
+    GLib.quark_to_string(Gio.io_error_quark()): _IO_ERRORS.get,
+    GLib.quark_to_string(GLib.file_error_quark()): _file_error_number,
+}
+
+
+class _Failure(GLib.Error):
+    def __str__(self):
+        return self.message
+
+    def __repr__(self):
+        return "Hyvin.%s(%r)" % (type(self).__name__, self.message)
+
+    def __reduce__(self):
+        return _make_failure, (self.message, self.domain, self.code,
+                               getattr(self, "filename", None))
+
+
+@functools.lru_cache(maxsize=None)
+def _failure_type(kind):
+    return type(kind.__name__, (_Failure, kind), {"__module__": "Hyvin"})
+
+
+def _make_failure(message, domain, code, filename):
+    if domain not in _ERROR_NUMBERS:
+        return _failure_type(ValueError)(message, domain, code)
+    number = _ERROR_NUMBERS[domain](code)
+    failure = _failure_type(type(OSError(number, message)))(message, domain, code)
+    failure.errno = number
+    failure.filename = filename
+    return failure
+
+
 # Strings: C would cut them at a NUL
 
 def _check_string(value):
@@ -49,7 +119,7 @@ def _check_string(value):
 
 
 def _guard(cls, *names):
-    """Makes methods of cls refuse strings with a NUL."""
+    """Makes functions of cls refuse strings with a NUL, and fail as Python's do."""
     for name in names:
         function = cls.__dict__[name]
         if not function.is_method():
@@ -60,20 +130,34 @@ def _guard(cls, *names):
                 _check_string(value)
             for value in kwargs.values():
                 _check_string(value)
-            return _function(*args, **kwargs)
+            try:
+                return _function(*args, **kwargs)
+            except GLib.Error as error:
+                # Of what reads or writes, the only string is what the file is called.
+                name = next((value for value in args if isinstance(value, str)), None)
+                raise _make_failure(error.message, error.domain, error.code, name) from None
 
         guarded.__name__ = name
         setattr(cls, name, guarded if function.is_method() else staticmethod(guarded))
 
 
-_guard(Hyvin.Decimal, "parse")
+def _guard_failing(cls):
+    """Guards the functions of cls that can fail."""
+    _guard(cls, *[name for name, function in vars(cls).items()
+                  if isinstance(function, FunctionInfo) and function.can_throw_gerror()])
+
+
+for _cls in (Hyvin.Decimal, Hyvin.Element, Hyvin.Observation, Hyvin.Period, Hyvin.Text):
+    _guard_failing(_cls)
 _guard(Hyvin.DocumentSet, "lookup", "resolve")
 _guard(Hyvin.Finding, "from_error")
-_guard(Hyvin.Reader, "read_bytes", "read_path", "read_stream")
-_guard(Hyvin.Rule, "lookup", "get_advice", "get_explanation", "get_requirement", "get_source",
-       "get_title")
+_guard(Hyvin.Rule, "get_advice", "get_explanation", "get_requirement", "get_source", "get_title")
 _guard(Hyvin.Text, "new", "new_in_language", "lookup", "with_", "without")
 _guard(Hyvin.Validator, "get_severity")
+
+_ref_text = Hyvin.Text.ref
+for _name in ("ref", "unref"):
+    delattr(Hyvin.Text, _name)  # Python counts references itself
 
 
 def _filename(path):
@@ -131,7 +215,10 @@ def _to_date(value):
     if value is None or isinstance(value, GLib.Date):
         return value
     if isinstance(value, str):
-        value = datetime.date.fromisoformat(value)
+        try:
+            value = datetime.date.fromisoformat(value)
+        except ValueError:
+            raise ValueError("%r is not a date such as '2021-08-01'" % value) from None
     if not isinstance(value, datetime.date):
         raise TypeError("expected a datetime.date or a str such as '2021-08-01', not %s"
                         % type(value).__name__)
@@ -274,13 +361,16 @@ class Text(Hyvin.Text):
     Hyvin.Text("Ystävä"), Hyvin.Text({None: "Ystävä", "sv": "Vän"}). The key None
     is the language of the document, under whose own tag it is found too when the
     text was got from an element of a document.
+
+    str(text) is what the text says in the language of its document; the text equals
+    that str. Two texts are equal when they say the same in all their languages.
     """
 
     _language = None  # of the document the text was got from
 
     def __new__(cls, value):
         if isinstance(value, Hyvin.Text):
-            return value.ref()
+            return _ref_text(value)
         if isinstance(value, str):
             return Hyvin.Text.new(value)
         if not hasattr(value, "items"):
@@ -335,10 +425,14 @@ class Text(Hyvin.Text):
         return True
 
     def __eq__(self, other):
-        return self.equal(other) if isinstance(other, Hyvin.Text) else NotImplemented
+        if isinstance(other, str):
+            return str(self) == other
+        if not isinstance(other, Hyvin.Text):
+            return NotImplemented
+        return self.equal(other) and str(self) == str(other)
 
     def __hash__(self):
-        return hash(tuple(self))
+        return hash(str(self))
 
 
 @_export
@@ -442,20 +536,24 @@ _get_name = Hyvin.Element.get_element_name
 _get_parent = Hyvin.Element.get_parent_element
 
 
+def _set_fields(self, values):
+    for name, value in values.items():
+        field = self._fields.get(name)
+        if field is None:
+            raise TypeError("%s() has no keyword argument %r" % (type(self).__name__, name))
+        if field.fset is None:
+            raise TypeError("%s() cannot set %r: it is edited with methods"
+                            % (type(self).__name__, name))
+        field.fset(self, value)
+
+
 @_export
 class Element(Hyvin.Element):
     _fields = {}  # of each type: name of the attribute to property
 
     def __init__(self, **kwargs):
         super().__init__()
-        for name, value in kwargs.items():
-            field = self._fields.get(name)
-            if field is None:
-                raise TypeError("%s() has no keyword argument %r" % (type(self).__name__, name))
-            if field.fset is None:
-                raise TypeError("%s() cannot set %r: it is edited with methods"
-                                % (type(self).__name__, name))
-            field.fset(self, value)
+        _set_fields(self, kwargs)
 
     # Named apart from the attributes of the vocabulary: the parent of a party and
     # the document of a resource are references.
@@ -509,9 +607,6 @@ class Element(Hyvin.Element):
             " %s=%r" % pair for pair in shown or self._values()))
 
 
-_guard(Hyvin.Element, "add_extension")
-
-
 def _read_text(element, text):
     if text is not None:
         document = _get_document(element)
@@ -530,6 +625,15 @@ _CONVERTERS = {  # type of a property: from C's, to C's
     Hyvin.Text.__gtype__: (None, _to_text),
     Hyvin.Truth.__gtype__: (_from_truth, _to_truth),
 }
+
+
+_LANGUAGES = ("fi", "sv", "en")
+
+
+def _check_language(value):
+    if isinstance(value, str) and value not in _LANGUAGES:
+        raise ValueError("%r is not one of: %s" % (value, ", ".join(_LANGUAGES)))
+    return value
 
 
 def _converters(value_type):
@@ -558,6 +662,8 @@ def _make_reader(getter, pspec):
 def _make_setter(cls, name, pspec):
     setter = cls.__dict__.get(name)
     write = _converters(pspec.value_type)[1]
+    if name == "set_language" and not issubclass(cls, Element):
+        write = _check_language  # of messages; that of a document may be any
     if setter is None or write is None:
         return setter
 
@@ -584,7 +690,10 @@ def _install(cls):
 def _install_all():
     for name in dir(Hyvin):
         cls = getattr(Hyvin, name) if name[0].isupper() else None
-        if isinstance(cls, type) and issubclass(cls, Element):
+        if not isinstance(cls, type):
+            continue
+        _guard_failing(cls)
+        if issubclass(cls, Element):
             _install(cls)
             if cls.new.get_arguments():
                 _guard(cls, "new")
@@ -643,6 +752,10 @@ class Document(Hyvin.Document):
 
     def __bytes__(self):
         return self.to_bytes().get_data()
+
+    def _repr_html_(self):
+        from . import _hyvin_html
+        return _hyvin_html.show_document(self)
 
 
 @_export
@@ -708,6 +821,12 @@ class DocumentSet(_Sequence, Hyvin.DocumentSet):
 
 @_export
 class Reader(Hyvin.Reader):
+    """Reads documents, under limits: Hyvin.Reader(max_depth=20, language="fi")."""
+
+    def __init__(self, **kwargs):
+        super().__init__()
+        _set_fields(self, kwargs)
+
     def read(self, source, name=None, cancellable=None):
         """Reads a document from a path, bytes, a Gio.File or a Gio.InputStream."""
         if isinstance(source, Gio.File):
@@ -745,6 +864,10 @@ class Finding(Hyvin.Finding):
     def __repr__(self):
         return "<Hyvin.Finding %s>" % self.to_string()
 
+    def _repr_html_(self):
+        from . import _hyvin_html
+        return _hyvin_html.show_finding(self)
+
 
 @_export
 class Report(_Sequence, Hyvin.Report):
@@ -760,6 +883,10 @@ class Report(_Sequence, Hyvin.Report):
     noted = property(lambda self: self.list_noted())
     skipped = property(lambda self: self.list_skipped())
     results = property(lambda self: self.list_results())
+
+    def _repr_html_(self):
+        from . import _hyvin_html
+        return _hyvin_html.show_report(self)
 
 
 @_export
