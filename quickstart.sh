@@ -8,7 +8,7 @@ set -eu
 cd "$(dirname "$0")"
 
 build_packages="gcc libc6-dev meson ninja-build pkg-config gettext libglib2.0-dev libxml2-dev"
-test_packages="$build_packages gobject-introspection libgirepository1.0-dev python3-gi check
+test_packages="$build_packages gobject-introspection libgirepository1.0-dev python3-gi python3-matplotlib check
   g++ binutils valgrind libxml2-utils jing trang locales strace
   clang libclang-rt-14-dev clang-tidy cppcheck"
 

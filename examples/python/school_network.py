@@ -7,9 +7,10 @@
 In this city the network of schools is being renewed, and the council has decided
 that each measure for children of school age tells in which schools it is done, or
 names the network. The documents are judged by this rule and by those of the library
-together. Exit status: 0 nothing found, 1 findings.
+together. Exit status: 0 nothing found, 1 findings, 2 a file cannot be read.
 """
 
+import argparse
 import sys
 
 import gi
@@ -60,13 +61,21 @@ class SchoolNetwork(Hyvin.Rule):
         return any(word in said for word in WORDS)
 
 
-def main(paths):
+def main(arguments=None):
+    parser = argparse.ArgumentParser(description="Judges documents, with a rule on schools.")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    options = parser.parse_args(arguments)
+
     validator = Hyvin.Validator(rules=[SchoolNetwork()])
-    report = validator.validate(map(Hyvin.Document.load, paths))
+    report = validator.validate(map(Hyvin.Document.load, options.files))
     for finding in report:
         print(finding)
     return 1 if len(report) > 0 else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main())
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        sys.exit(2)
