@@ -5,6 +5,7 @@
 
 #include "load.h"
 #include "messages.h"
+#include "problems.h"
 #include "wrap.h"
 
 /* The file does not depend on the language of who writes it. */
@@ -130,8 +131,11 @@ baseline_write (const Baseline  *self,
   for (i = 0; i < n_lines; i++)
     g_string_append_printf (text, "%s\t%u\n", (const char *) lines[i],
                             GPOINTER_TO_UINT (g_hash_table_lookup (self->met, lines[i])));
-  return g_file_replace_contents (file, text->str, text->len, NULL, FALSE, G_FILE_CREATE_NONE,
-                                  NULL, NULL, error);
+  if (g_file_replace_contents (file, text->str, text->len, NULL, FALSE, G_FILE_CREATE_NONE,
+                               NULL, NULL, error))
+    return TRUE;
+  word_writing_problem (error, path);
+  return FALSE;
 }
 
 /* Reading */
@@ -171,7 +175,7 @@ set_error (GError     **error,
            guint        line,
            const char  *what)
 {
-  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s:%u: %s", path, line, what);
+  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s:%u: %s", name_path (path), line, what);
 }
 
 static gboolean

@@ -6,6 +6,7 @@
 #include "jobs.h"
 #include "load.h"
 #include "messages.h"
+#include "problems.h"
 #include "progress.h"
 #include "sets.h"
 
@@ -26,17 +27,20 @@ take_document (HyvinDocumentSet *documents,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (HyvinDocument) document = load_document (path, &error);
+  const char *name = name_path (path);
   HyvinFinding *finding = NULL;
 
-  if (document != NULL && hyvin_document_set_add (documents, document, &error))
+  if (document != NULL && add_document (documents, document, &error))
     {
-      findings_add_file (findings, path, document, NULL);
+      findings_add_file (findings, name, document, NULL);
       return;
     }
-  finding = hyvin_finding_from_error (error, path, messages_get_language ());
+  finding = hyvin_finding_from_error (error, name, messages_get_language ());
   if (finding != NULL)
     g_ptr_array_add (findings->findings, finding);
-  findings_add_file (findings, path, NULL, finding != NULL ? NULL : error);
+  else
+    word_loading_problem (&error, path);
+  findings_add_file (findings, name, NULL, finding != NULL ? NULL : error);
 }
 
 /* Validates the files of a set together, in whatever thread. */

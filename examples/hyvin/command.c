@@ -1,79 +1,38 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "command.h"
 
-#include <string.h>
+#include <stdio.h>
+#include <stdlib.h>
 
+#include "arguments.h"
+#include "help.h"
 #include "messages.h"
 #include "reading.h"
+#include "terminal.h"
 
-/* GLib names the program in the usage line; it is to read `hyvin validate`. */
-static void
-name_program (const Command *command)
-{
-  g_autofree char *name = g_strconcat ("hyvin ", command->name, NULL);
-
-  g_set_prgname (name);
-}
-
-/* Whether a word is a short option and its value, such as `-j2`. */
-static gboolean
-is_short_with_value (const GOptionEntry *entries,
-                     const char         *word)
-{
-  if (word[0] != '-' || word[1] == '\0' || word[2] == '\0')
-    return FALSE;
-  while (entries->long_name != NULL && entries->short_name != word[1])
-    entries++;
-  return entries->long_name != NULL && *entries->long_name != '\0'
-         && entries->arg != G_OPTION_ARG_NONE;
-}
-
-/* GLib wants the value of a short option to be a word of its own. */
-static GStrv
-part_short_options (const GOptionEntry *entries,
-                    char              **arguments)
-{
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-  gboolean is_over = FALSE;
-
-  for (; *arguments != NULL; arguments++)
-    {
-      const char *word = *arguments;
-
-      is_over = is_over || strcmp (word, "--") == 0;
-      if (!is_over && is_short_with_value (entries, word))
-        {
-          g_ptr_array_add (words, g_strndup (word, 2));
-          word += 2;
-        }
-      g_ptr_array_add (words, g_strdup (word));
-    }
-  g_ptr_array_add (words, NULL);
-  return (GStrv) g_ptr_array_free (g_steal_pointer (&words), FALSE);
-}
-
-/* Reads the options of a subcommand. @arguments begins with its name and is
- * left as it is: @entries take up the files and other words too. `--help` is
- * answered here and ends the program. */
+/* Reads what follows the name of a subcommand: @entries take up the files and other
+ * words too. `--help` is answered here and ends the program. */
 gboolean
 command_parse (const Command      *command,
                const GOptionEntry *entries,
                char              **arguments,
                GError            **error)
 {
-  g_autoptr (GOptionContext) context = NULL;
-  g_autofree char *example = NULL;
-  g_auto (GStrv) words = part_short_options (entries, arguments);
+  gboolean wants_help = FALSE;
+  const GOptionEntry common[] = { HELP_ENTRY (&wants_help), G_OPTION_ENTRY_NULL };
+  const OptionGroup groups[] = {
+    { N_("Options:"), entries },
+    { NULL, common },
+    { N_("Limits of reading:"), command->reads_documents ? reading_get_limits () : NULL },
+    { NULL, NULL }
+  };
 
-  name_program (command);
-  example = g_strdup_printf ("%s\n  %s", say (N_("Example:")), command->example);
-  context = g_option_context_new (command->parameters);
-  g_option_context_set_summary (context, say (command->summary));
-  g_option_context_set_description (context, example);
-  messages_add_options (context, entries);
-  if (command->reads_documents)
-    reading_add_options (context);
-  return g_option_context_parse_strv (context, &words, error);
+  if (!arguments_parse (groups, FALSE, arguments, error))
+    return FALSE;
+  if (!wants_help)
+    return TRUE;
+  help_print_command (command, groups);
+  exit (finish_output (STATUS_CLEAN));
 }
 
 /* Says what is wrong with the use of a subcommand. */
@@ -84,5 +43,19 @@ command_fail (const Command *command,
   complain_of (error);
   if (error->domain == G_OPTION_ERROR)
     complain_plainly (N_("Try “hyvin %s --help”."), command->name);
+  return STATUS_UNABLE;
+}
+
+/* The status to end with: that of the program, unless its output went nowhere.
+ * Who has read enough needs to be told nothing: a shell has the same status for a
+ * program that a closed pipe has ended. */
+int
+finish_output (int status)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return status;
+  if (terminal_is_reader_gone ())
+    return STATUS_PIPE_CLOSED;
+  complain (N_("Standard output cannot be written"));
   return STATUS_UNABLE;
 }

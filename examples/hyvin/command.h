@@ -11,17 +11,26 @@ enum
   STATUS_CLEAN = 0,             /* nothing to complain of */
   STATUS_FINDINGS = 1,          /* findings at or over the wanted severity */
   STATUS_UNABLE = 2,            /* could not check, or wrong use */
+  STATUS_PIPE_CLOSED = 141,     /* nobody reads standard output: 128 + SIGPIPE */
 };
 
-/* A subcommand: a row of the table in main.c. */
+/* What `--help` shows how to do; an array of them ends with a row of NULL. */
+typedef struct
+{
+  const char *purpose;          /* NULL: that of the row before */
+  const char *line;             /* to be typed */
+} Example;
+
+/* A subcommand. */
 typedef struct _Command Command;
 
 struct _Command
 {
   const char *name;
-  const char *parameters;       /* what follows the options in its usage line */
+  const char *parameters;       /* what follows the options in its usage line, or NULL */
   const char *summary;
-  const char *example;
+  const char *notes;            /* the last paragraph of its help, or NULL */
+  const Example *examples;
   gboolean reads_documents;     /* and so has the options for limits */
   int (*run) (const Command *command,
               char         **arguments);
@@ -33,12 +42,13 @@ gboolean command_parse (const Command      *command,
                         GError            **error);
 int      command_fail  (const Command      *command,
                         const GError       *error);
+int      finish_output (int                 status);
 
-int explain_run  (const Command *command, char **arguments);
-int format_run   (const Command *command, char **arguments);
-int new_run      (const Command *command, char **arguments);
-int report_run   (const Command *command, char **arguments);
-int show_run     (const Command *command, char **arguments);
-int validate_run (const Command *command, char **arguments);
+extern const Command explain_command;
+extern const Command format_command;
+extern const Command new_command;
+extern const Command report_command;
+extern const Command show_command;
+extern const Command validate_command;
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "explain.h"
 #include "messages.h"
+#include "options.h"
 #include "terminal.h"
 #include "words.h"
 #include "wrap.h"
@@ -15,14 +16,12 @@ typedef struct
 {
   gboolean all;
   gboolean markdown;
-  char *language;
   char **codes;
 } Options;
 
 static void
 options_clear (Options *self)
 {
-  g_free (self->language);
   g_strfreev (self->codes);
 }
 
@@ -38,14 +37,12 @@ parse_options (const Command  *command,
     { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, N_("Explain all rules"), NULL },
     { "markdown", 0, 0, G_OPTION_ARG_NONE, &options->markdown,
       N_("Write a page of documentation, in Markdown"), NULL },
-    { "lang", 0, 0, G_OPTION_ARG_STRING, &options->language,
-      N_("Language of the output: fi, sv or en"), N_("LANGUAGE") },
+    LANGUAGE_ENTRY,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->codes, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
 
-  if (!command_parse (command, entries, arguments, error)
-      || !messages_choose_language (options->language, error))
+  if (!command_parse (command, entries, arguments, error))
     return FALSE;
   if (options->all == (options->codes == NULL))
     return TRUE;
@@ -158,7 +155,7 @@ find_rules (char   **codes,
 
   for (i = 0; codes[i] != NULL; i++)
     {
-      HyvinRule *rule = hyvin_rule_lookup (codes[i], error);
+      HyvinRule *rule = find_rule (codes[i], error);
 
       if (rule == NULL)
         return rules;
@@ -167,7 +164,7 @@ find_rules (char   **codes,
   return rules;
 }
 
-int
+static int
 explain_run (const Command  *command,
              char          **arguments)
 {
@@ -184,3 +181,16 @@ explain_run (const Command  *command,
     explain_each (rules);
   return error == NULL ? STATUS_CLEAN : command_fail (command, error);
 }
+
+static const Example examples[] = {
+  { N_("Learn what a finding means; its rule stands at its end:"),
+    "hyvin explain goal-resource-missing" },
+  { N_("Read the same in Finnish:"), "hyvin explain --lang fi goal-resource-missing" },
+  { N_("Read all rules:"), "hyvin explain --all | less" },
+  { NULL, NULL }
+};
+
+const Command explain_command = {
+  "explain", N_("RULE…"), N_("Tell why a rule is there and what to do"), NULL,
+  examples, FALSE, explain_run
+};

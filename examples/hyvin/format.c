@@ -5,6 +5,7 @@
 
 #include "load.h"
 #include "messages.h"
+#include "problems.h"
 
 typedef struct
 {
@@ -55,6 +56,7 @@ parse_options (const Command  *command,
       N_("Write nothing: name the files that would change"), NULL },
     { "in-place", 'i', 0, G_OPTION_ARG_NONE, &options->in_place,
       N_("Rewrite the files"), NULL },
+    LANGUAGE_ENTRY,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
@@ -84,7 +86,9 @@ format_file (const Options  *options,
   g_autoptr (GBytes) after = NULL;
   g_autoptr (HyvinDocument) document = load_document_and_bytes (path, &before, error);
 
-  if (document != NULL)
+  if (document == NULL)
+    word_loading_problem (error, path);
+  else
     after = hyvin_document_to_bytes (document, error);
   if (after == NULL)
     return FALSE;
@@ -94,7 +98,10 @@ format_file (const Options  *options,
     puts (path);
   if (!options->check && !options->in_place)
     print_bytes (after);
-  return !options->in_place || !*changed || hyvin_document_save (document, path, error);
+  if (!options->in_place || !*changed || hyvin_document_save (document, path, error))
+    return TRUE;
+  word_writing_problem (error, path);
+  return FALSE;
 }
 
 static int
@@ -119,7 +126,7 @@ format_files (const Options *options)
   return status;
 }
 
-int
+static int
 format_run (const Command  *command,
             char          **arguments)
 {
@@ -130,3 +137,19 @@ format_run (const Command  *command,
     return command_fail (command, error);
   return format_files (&options);
 }
+
+static const Example examples[] = {
+  { N_("See what a document looks like in its canonical form:"), "hyvin format plan.hyvin" },
+  { N_("Rewrite documents:"), "hyvin format --in-place plan.hyvin strategy.hyvin" },
+  { N_("Name the documents that are not in their canonical form, and change nothing:"),
+    "hyvin format --check plan.hyvin strategy.hyvin" },
+  { N_("Format what another program writes:"), "cat plan.hyvin | hyvin format -" },
+  { NULL, NULL }
+};
+
+const Command format_command = {
+  "format", N_("FILE…"), N_("Write documents in their canonical form"),
+  N_("Exit status: 0 when all went well, 1 when --check named a document, 2 when one could not "
+     "be read or written."),
+  examples, TRUE, format_run
+};

@@ -3,6 +3,8 @@
 
 #include <errno.h>
 
+#include "problems.h"
+
 struct _KeepingStream
 {
   GInputStream parent_instance;
@@ -26,8 +28,7 @@ keeping_stream_read (GInputStream  *stream,
 
   if (size == 0 && ferror (self->file))
     {
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", self->path,
-                   g_strerror (errno));
+      set_loading_problem (error, self->path, errno);
       return -1;
     }
   g_string_append_len (self->bytes, buffer, (gssize) size);

@@ -9,6 +9,7 @@
 
 #include "keeping-stream.h"
 #include "messages.h"
+#include "problems.h"
 #include "reading.h"
 
 #define CHUNK (64 * 1024)
@@ -17,6 +18,13 @@ gboolean
 is_stdin (const char *path)
 {
   return strcmp (path, "-") == 0;
+}
+
+/* What to call a file in messages. */
+const char *
+name_path (const char *path)
+{
+  return is_stdin (path) ? "<stdin>" : path;
 }
 
 /* Files there must be, and standard input can be read only once. */
@@ -46,8 +54,7 @@ open_file (const char  *path,
   FILE *file = is_stdin (path) ? stdin : g_fopen (path, "rb");
 
   if (file == NULL)
-    g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", path,
-                 g_strerror (errno));
+    set_loading_problem (error, path, errno);
   return file;
 }
 
@@ -74,8 +81,7 @@ read_all (FILE        *stream,
     g_byte_array_append (bytes, chunk, (guint) size);
   if (!ferror (stream))
     return TRUE;
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", path,
-               g_strerror (errno));
+  set_loading_problem (error, path, errno);
   return FALSE;
 }
 
@@ -114,7 +120,7 @@ name_options (GError **error)
   if (error == NULL || !g_error_matches (*error, HYVIN_ERROR, HYVIN_ERROR_LIMIT))
     return;
   message = g_strdup_printf ("%s (%s)", (*error)->message,
-                             say (N_("the options are listed by --help-limits")));
+                             say (N_("the options are listed by --help")));
   g_free ((*error)->message);
   (*error)->message = message;
 }
@@ -134,7 +140,7 @@ read_and_keep (const char  *path,
   if (file == NULL)
     return NULL;
   stream = keeping_stream_new (file, path);
-  document = hyvin_reader_read_stream (reader, stream, path, NULL, error);
+  document = hyvin_reader_read_stream (reader, stream, name_path (path), NULL, error);
   if (document != NULL)
     *bytes = keeping_stream_take_bytes (KEEPING_STREAM (stream));
   close_file (file);
@@ -152,7 +158,7 @@ load_stdin (GBytes **bytes,
   HyvinDocument *document = NULL;
 
   if (kept != NULL)
-    document = hyvin_reader_read_bytes (reader, kept, "-", error);
+    document = hyvin_reader_read_bytes (reader, kept, name_path ("-"), error);
   else if (problem == NULL)
     document = read_and_keep ("-", &kept, &problem);
   if (problem != NULL && error != NULL)
@@ -193,6 +199,22 @@ load_document (const char  *path,
   return document;
 }
 
+/* Adds a document to others. Two of the same id cannot be told apart. */
+gboolean
+add_document (HyvinDocumentSet  *set,
+              HyvinDocument     *document,
+              GError           **error)
+{
+  const char *id = hyvin_element_get_id (HYVIN_ELEMENT (document));
+  HyvinDocument *other = id != NULL ? hyvin_document_set_lookup (set, id) : NULL;
+
+  if (other == NULL)
+    return hyvin_document_set_add (set, document, error);
+  set_problem (error, N_("%s and %s have the same document id “%s”: give one of them another id"),
+               hyvin_document_get_name (other), hyvin_document_get_name (document), id);
+  return FALSE;
+}
+
 /* Reads documents that speak of each other. */
 HyvinDocumentSet *
 load_set (char   **paths,
@@ -205,7 +227,12 @@ load_set (char   **paths,
     {
       g_autoptr (HyvinDocument) document = load_document (paths[i], error);
 
-      if (document == NULL || !hyvin_document_set_add (set, document, error))
+      if (document == NULL)
+        {
+          word_loading_problem (error, paths[i]);
+          return NULL;
+        }
+      if (!add_document (set, document, error))
         return NULL;
     }
   return g_steal_pointer (&set);

@@ -15,8 +15,14 @@ HyvinDocument *    load_document_and_bytes
                                   GError     **error);
 HyvinDocumentSet * load_set      (char       **paths,
                                   GError     **error);
+gboolean           add_document  (HyvinDocumentSet
+                                              *set,
+                                  HyvinDocument
+                                              *document,
+                                  GError     **error);
 gboolean           check_paths   (char       **paths,
                                   GError     **error);
 gboolean           is_stdin      (const char  *path);
+const char *       name_path     (const char  *path);
 
 G_END_DECLS

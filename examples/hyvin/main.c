@@ -1,26 +1,34 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <locale.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <hyvin/hyvin.h>
 
+#include "arguments.h"
 #include "command.h"
+#include "help.h"
 #include "messages.h"
 #include "suggest.h"
 
-static const Command commands[] = {
-  { "validate", N_("FILE|FOLDER…"), N_("Check welfare documents, several as a set"),
-    "hyvin validate --date 2026-06-30 strategy.hyvin plan.hyvin", TRUE, validate_run },
-  { "explain", N_("RULE…"), N_("Tell why a rule is there and what to do"),
-    "hyvin explain goal-resource-missing", FALSE, explain_run },
-  { "show", N_("FILE…"), N_("Show a plan or a strategy as a table"),
-    "hyvin show --matrix responsible plan.hyvin", TRUE, show_run },
-  { "report", N_("FILE|FOLDER…"), N_("Tell how mature welfare documents are, by area"),
-    "hyvin report --maturity --date 2026-06-30 strategy.hyvin plan.hyvin", TRUE, report_run },
-  { "format", N_("FILE…"), N_("Write documents in their canonical form"),
-    "hyvin format --in-place plan.hyvin", TRUE, format_run },
-  { "new", NULL, N_("Begin a new document"),
-    "hyvin new --municipality 211 --term 2025 --role plan -o plan.hyvin", FALSE, new_run },
+static const Command * const commands[] = {
+  &validate_command,
+  &explain_command,
+  &show_command,
+  &report_command,
+  &format_command,
+  &new_command,
+  NULL
+};
+
+static const Example examples[] = {
+  { N_("Begin a plan, and check what you have so far:"),
+    "hyvin new --municipality 211 --term 2025 -o plan.hyvin" },
+  { NULL, "hyvin validate plan.hyvin" },
+  { N_("Learn why something was found, and what to do:"),
+    "hyvin explain goal-resource-missing" },
+  { N_("Read the plan as a table, in Finnish:"), "hyvin show --lang fi plan.hyvin" },
+  { NULL, NULL }
 };
 
 static const Command *
@@ -28,10 +36,10 @@ find_command (const char *name)
 {
   guint i;
 
-  for (i = 0; i < G_N_ELEMENTS (commands); i++)
+  for (i = 0; commands[i] != NULL; i++)
     {
-      if (strcmp (commands[i].name, name) == 0)
-        return &commands[i];
+      if (strcmp (commands[i]->name, name) == 0)
+        return commands[i];
     }
   return NULL;
 }
@@ -39,12 +47,12 @@ find_command (const char *name)
 static void
 complain_of_command (const char *name)
 {
-  const char *names[G_N_ELEMENTS (commands) + 1] = { NULL };
+  const char *names[G_N_ELEMENTS (commands)] = { NULL };
   const char *nearest;
   guint i;
 
-  for (i = 0; i < G_N_ELEMENTS (commands); i++)
-    names[i] = commands[i].name;
+  for (i = 0; commands[i] != NULL; i++)
+    names[i] = commands[i]->name;
   nearest = suggest_word (name, names);
   if (nearest != NULL)
     complain (N_("There is no command “%s”: did you mean “%s”?"), name, nearest);
@@ -52,67 +60,50 @@ complain_of_command (const char *name)
     complain (N_("There is no command “%s”"), name);
 }
 
-static char *
-describe_commands (void)
+static int
+print_version (void)
 {
-  GString *text = g_string_new (say (N_("Commands:")));
-  guint i;
-
-  for (i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (text, "\n  %-10s%s", commands[i].name, say (commands[i].summary));
-  g_string_append_printf (text, "\n\n%s\n  %s", say (N_("Example:")), commands[0].example);
-  g_string_append_printf (text, "\n\n%s",
-                          say (N_("Exit status: 0 clean, 1 findings, 2 could not check.")));
-  return g_string_free (text, FALSE);
-}
-
-/* Reads what stands before the name of the subcommand. What follows it is left
- * in @arguments, after the name of the program. */
-static gboolean
-parse_before_command (char     ***arguments,
-                      gboolean   *version,
-                      GError    **error)
-{
-  const GOptionEntry entries[] = {
-    { "version", 0, 0, G_OPTION_ARG_NONE, version, N_("Print the version"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
-  g_autoptr (GOptionContext) context = g_option_context_new (say (N_("COMMAND [ARGUMENT…]")));
-  g_autofree char *description = describe_commands ();
-
-  g_option_context_set_strict_posix (context, TRUE);
-  g_option_context_set_summary (context, say (N_("Checks the welfare reports and plans of "
-                                                 "Finnish municipalities.")));
-  g_option_context_set_description (context, description);
-  messages_add_options (context, entries);
-  return g_option_context_parse_strv (context, arguments, error);
+  puts ("hyvin " HYVIN_VERSION_STRING);
+  return STATUS_CLEAN;
 }
 
 static int
-run (int    argc,
-     char **argv)
+print_help (const OptionGroup *groups)
 {
-  g_auto (GStrv) arguments = g_strdupv (argv);
+  help_print (commands, examples, groups);
+  return STATUS_CLEAN;
+}
+
+static int
+run (char **arguments)
+{
+  gboolean wants_version = FALSE;
+  gboolean wants_help = FALSE;
+  g_auto (GStrv) words = NULL;
   g_autoptr (GError) error = NULL;
   const Command *command;
-  gboolean version = FALSE;
+  const GOptionEntry entries[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, &wants_version, N_("Print the version"), NULL },
+    LANGUAGE_ENTRY,
+    HELP_ENTRY (&wants_help),
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, NULL },
+    G_OPTION_ENTRY_NULL
+  };
+  const OptionGroup groups[] = { { N_("Options:"), entries }, { NULL, NULL } };
 
-  if (argc < 1)
-    return STATUS_UNABLE;
-  g_set_prgname ("hyvin");
-  if (!parse_before_command (&arguments, &version, &error))
+  messages_look_for_language (arguments);
+  if (!arguments_parse (groups, TRUE, arguments, &error))
     complain_of (error);
-  else if (version)
-    {
-      puts ("hyvin " HYVIN_VERSION_STRING);
-      return STATUS_CLEAN;
-    }
-  else if (arguments[1] == NULL)
+  else if (wants_version)
+    return print_version ();
+  else if (wants_help)
+    return print_help (groups);
+  else if (words == NULL)
     complain (N_("No command is given"));
-  else if ((command = find_command (arguments[1])) != NULL)
-    return command->run (command, arguments + 1);
+  else if ((command = find_command (words[0])) != NULL)
+    return command->run (command, words + 1);
   else
-    complain_of_command (arguments[1]);
+    complain_of_command (words[0]);
   complain_plainly (N_("Try “%s --help”."), "hyvin");
   return STATUS_UNABLE;
 }
@@ -121,12 +112,7 @@ int
 main (int    argc,
       char **argv)
 {
-  int status;
-
   setlocale (LC_ALL, "");
-  status = run (argc, argv);
-  if (fflush (stdout) == 0 && !ferror (stdout))
-    return status;
-  complain (N_("Standard output cannot be written"));
-  return STATUS_UNABLE;
+  g_set_prgname ("hyvin");
+  return argc > 0 ? finish_output (run (argv + 1)) : STATUS_UNABLE;
 }

@@ -2,6 +2,7 @@
 #include "messages.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include <hyvin/hyvin.h>
 
@@ -12,14 +13,15 @@ static const char * const languages[] = { "fi", "sv", "en", NULL };
 /* What `--lang` says; NULL until then. */
 static const char *chosen_language;
 
+/* Reads the value of `--lang`. */
 gboolean
-messages_choose_language (const char  *language,
+messages_choose_language (const char  *option G_GNUC_UNUSED,
+                          const char  *language,
+                          gpointer     unused G_GNUC_UNUSED,
                           GError     **error)
 {
   guint i;
 
-  if (language == NULL)
-    return TRUE;
   for (i = 0; languages[i] != NULL; i++)
     {
       if (strcmp (languages[i], language) != 0)
@@ -29,6 +31,20 @@ messages_choose_language (const char  *language,
     }
   set_usage_error (error, N_("Unknown language “%s”: choose from fi, sv, en"), language);
   return FALSE;
+}
+
+/* Looks for `--lang` before anything else is read: help and complaints are to be
+ * in that language too, wherever it stands. */
+void
+messages_look_for_language (char **arguments)
+{
+  for (; *arguments != NULL && strcmp (*arguments, "--") != 0; arguments++)
+    {
+      if (g_str_has_prefix (*arguments, "--lang="))
+        messages_choose_language (NULL, *arguments + strlen ("--lang="), NULL, NULL);
+      else if (strcmp (*arguments, "--lang") == 0 && arguments[1] != NULL)
+        messages_choose_language (NULL, arguments[1], NULL, NULL);
+    }
 }
 
 const char *
@@ -41,23 +57,6 @@ const char *
 say (const char *message)
 {
   return hyvin_translate (messages_get_language (), message);
-}
-
-static const char *
-translate (const char *message,
-           gpointer    unused G_GNUC_UNUSED)
-{
-  return message != NULL && *message != '\0' ? say (message) : message;
-}
-
-/* Adds options, to be shown in the language of the reader. */
-void
-messages_add_options (GOptionContext     *context,
-                      const GOptionEntry *entries)
-{
-  g_option_context_add_main_entries (context, entries, NULL);
-  g_option_group_set_translate_func (g_option_context_get_main_group (context),
-                                     translate, NULL, NULL);
 }
 
 /* A translation takes the arguments of the English format: the catalogue is
@@ -136,16 +135,38 @@ complain_of (const GError *error)
   complain_literally (error->message);
 }
 
+static void
+set_error (GError     **error,
+           GQuark       domain,
+           int          code,
+           const char  *format,
+           va_list      arguments)
+{
+  g_autofree char *text = say_with (format, arguments);
+
+  g_set_error_literal (error, domain, code, text);
+}
+
 void
 set_usage_error (GError     **error,
                  const char  *format,
                  ...)
 {
-  g_autofree char *text = NULL;
   va_list arguments;
 
   va_start (arguments, format);
-  text = say_with (format, arguments);
+  set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, format, arguments);
   va_end (arguments);
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, text);
+}
+
+void
+set_problem (GError     **error,
+             const char  *format,
+             ...)
+{
+  va_list arguments;
+
+  va_start (arguments, format);
+  set_error (error, G_FILE_ERROR, G_FILE_ERROR_FAILED, format, arguments);
+  va_end (arguments);
 }

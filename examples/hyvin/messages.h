@@ -8,11 +8,17 @@ G_BEGIN_DECLS
 
 /* What the program says, in the language of its reader. Messages are English
  * texts marked with N_(). */
-gboolean     messages_choose_language (const char  *language,
+gboolean     messages_choose_language (const char  *option,
+                                       const char  *language,
+                                       gpointer     unused,
                                        GError     **error);
+void         messages_look_for_language
+                                      (char       **arguments);
 const char * messages_get_language    (void);
-void         messages_add_options     (GOptionContext     *context,
-                                       const GOptionEntry *entries);
+
+#define LANGUAGE_ENTRY                                                    \
+  { "lang", 0, 0, G_OPTION_ARG_CALLBACK, messages_choose_language,         \
+    N_("Language of the output: fi, sv or en"), N_("LANGUAGE") }
 
 const char * say                      (const char  *message);
 char *       say_format               (const char  *format,
@@ -28,6 +34,11 @@ void         complain_of              (const GError *error);
 
 /* An error that is the fault of who typed the command line. */
 void         set_usage_error          (GError     **error,
+                                       const char  *format,
+                                       ...) G_GNUC_PRINTF (2, 3);
+
+/* An error of what was found there. */
+void         set_problem              (GError     **error,
                                        const char  *format,
                                        ...) G_GNUC_PRINTF (2, 3);
 

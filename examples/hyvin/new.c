@@ -6,6 +6,7 @@
 
 #include "dates.h"
 #include "messages.h"
+#include "problems.h"
 #include "skeleton.h"
 
 typedef struct
@@ -169,10 +170,14 @@ write_file (HyvinDocument  *document,
   g_autoptr (GFileOutputStream) stream = g_file_create (file, G_FILE_CREATE_NONE, NULL, error);
 
   if (stream == NULL)
-    return FALSE;
+    {
+      word_writing_problem (error, path);
+      return FALSE;
+    }
   if (hyvin_document_write_to_stream (document, G_OUTPUT_STREAM (stream), NULL, error)
       && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error))
     return TRUE;
+  word_writing_problem (error, path);
   g_file_delete (file, NULL, NULL);
   return FALSE;
 }
@@ -212,7 +217,7 @@ make_document (const Options  *options,
   return write_document (document, options->output, error);
 }
 
-int
+static int
 new_run (const Command  *command,
          char          **arguments)
 {
@@ -223,3 +228,18 @@ new_run (const Command  *command,
     return command_fail (command, error);
   return STATUS_CLEAN;
 }
+
+static const Example examples[] = {
+  { N_("Begin the plan of Kangasala for the council term that began in 2025:"),
+    "hyvin new --municipality 211 --term 2025 -o plan.hyvin" },
+  { N_("Begin a report and a plan in one document, in Swedish:"),
+    "hyvin new -m 638 -t 2025 --role report,plan --lang sv -o planen.hyvin" },
+  { N_("Begin a strategy for years of its own, and look at it first:"),
+    "hyvin new -m 211 -t 2026-01-01/2035-12-31 --role strategy" },
+  { NULL, NULL }
+};
+
+const Command new_command = {
+  "new", NULL, N_("Begin a new document"), NULL,
+  examples, FALSE, new_run
+};

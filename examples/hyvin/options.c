@@ -3,6 +3,8 @@
 
 #include "dates.h"
 #include "messages.h"
+#include "problems.h"
+#include "suggest.h"
 
 gboolean
 parse_word (const Word  *words,
@@ -25,6 +27,38 @@ parse_word (const Word  *words,
   set_usage_error (error, N_("“%s” is not a value of %s: choose from %s"), text, option,
                    known->str);
   return FALSE;
+}
+
+static void
+refuse_rule (const char  *code,
+             GError     **error)
+{
+  g_autoptr (GPtrArray) rules = hyvin_rule_list ();
+  g_autoptr (GPtrArray) codes = g_ptr_array_new ();
+  const char *nearest;
+  guint i;
+
+  for (i = 0; i < rules->len; i++)
+    g_ptr_array_add (codes, (gpointer) hyvin_rule_get_code (g_ptr_array_index (rules, i)));
+  g_ptr_array_add (codes, NULL);
+  nearest = suggest_word (code, (const char * const *) codes->pdata);
+  if (nearest != NULL)
+    set_usage_error (error, N_("There is no rule “%s”: did you mean “%s”?"), code, nearest);
+  else
+    set_usage_error (error, N_("There is no rule “%s”: “%s” names them all"), code,
+                     "hyvin explain --all");
+}
+
+/* Finds a rule, or guesses which was meant. */
+HyvinRule *
+find_rule (const char  *code,
+           GError     **error)
+{
+  HyvinRule *rule = hyvin_rule_lookup (code, NULL);
+
+  if (rule == NULL)
+    refuse_rule (code, error);
+  return rule;
 }
 
 void
@@ -50,6 +84,7 @@ override_rule (HyvinValidator  *validator,
                GError         **error)
 {
   g_auto (GStrv) parts = g_strsplit (text, "=", 2);
+  g_autoptr (HyvinRule) rule = NULL;
   int severity;
 
   if (g_strv_length (parts) != 2)
@@ -57,7 +92,8 @@ override_rule (HyvinValidator  *validator,
       set_usage_error (error, N_("“%s” is not of the form RULE=SEVERITY"), text);
       return FALSE;
     }
-  return parse_word (severities, "--rule", parts[1], &severity, error)
+  rule = find_rule (parts[0], error);
+  return rule != NULL && parse_word (severities, "--rule", parts[1], &severity, error)
          && hyvin_validator_set_severity (validator, parts[0], (HyvinSeverity) severity, error);
 }
 
@@ -83,7 +119,10 @@ make_validator (const Judging  *judging,
   hyvin_validator_set_language (validator, messages_get_language ());
   if (judging->profile != NULL
       && !hyvin_validator_set_profile (validator, judging->profile, error))
-    return NULL;
+    {
+      word_loading_problem (error, judging->profile);
+      return NULL;
+    }
   hyvin_validator_set_date (validator, date);
   for (i = 0; judging->rules != NULL && judging->rules[i] != NULL; i++)
     {

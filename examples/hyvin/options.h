@@ -18,6 +18,9 @@ gboolean parse_word (const Word  *words,
                      int         *value,
                      GError     **error);
 
+HyvinRule * find_rule (const char  *code,
+                      GError     **error);
+
 /* What the commands that judge documents are told to judge by. */
 typedef struct
 {
@@ -29,7 +32,9 @@ typedef struct
 /* The rows of their options. */
 #define JUDGING_ENTRIES(judging)                                                     \
   { "profile", 0, 0, G_OPTION_ARG_FILENAME, &(judging)->profile,                     \
-    N_("Rules and severities: a name, or a file"), N_("PROFILE") },                  \
+    N_("Rules and severities: recommended (the default), minimal, strict, law-2011, " \
+       "law-2023, or a file"),                                                       \
+    N_("PROFILE") },                                                                 \
   { "rule", 0, 0, G_OPTION_ARG_STRING_ARRAY, &(judging)->rules,                      \
     N_("Severity of a rule: error, warning, information or off"),                    \
     N_("RULE=SEVERITY") },                                                           \

@@ -3,23 +3,29 @@
 
 #include "messages.h"
 
+static gboolean choose_limit (const char  *option,
+                              const char  *value,
+                              gpointer     unused,
+                              GError     **error);
+
 /* The options are called as the properties of the reader are. */
 static const GOptionEntry limits[] = {
-  { "max-bytes", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+  { "max-bytes", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
     N_("Bytes of a document"), N_("NUMBER") },
-  { "max-depth", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+  { "max-depth", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
     N_("Elements inside each other"), N_("NUMBER") },
-  { "max-elements", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+  { "max-elements", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
     N_("Elements, comments, instructions and unknown attributes"), N_("NUMBER") },
-  { "max-text", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+  { "max-text", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
     N_("Bytes of a text"), N_("NUMBER") },
-  { "max-token", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+  { "max-token", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
     N_("Bytes of a tag, comment, instruction or CDATA section"), N_("NUMBER") },
-  { "max-declarations", 0, 0, G_OPTION_ARG_CALLBACK, NULL,
+  { "max-declarations", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
     N_("Bytes of namespace declarations that kept elements need"), N_("NUMBER") },
+  G_OPTION_ENTRY_NULL
 };
 
-#define N_LIMITS G_N_ELEMENTS (limits)
+#define N_LIMITS (G_N_ELEMENTS (limits) - 1)
 
 /* What the command line says; NULL: nothing. */
 static char *chosen[N_LIMITS];
@@ -66,30 +72,11 @@ choose_limit (const char  *option,
   return TRUE;
 }
 
-static const char *
-translate (const char *message,
-           gpointer    unused G_GNUC_UNUSED)
+/* The options that set the limits of reading. */
+const GOptionEntry *
+reading_get_limits (void)
 {
-  return say (message);
-}
-
-/* Adds the options that set the limits of reading. */
-void
-reading_add_options (GOptionContext *context)
-{
-  GOptionEntry entries[N_LIMITS + 1] = { G_OPTION_ENTRY_NULL };
-  GOptionGroup *group = g_option_group_new ("limits", say (N_("Limits of reading:")),
-                                            say (N_("Show the limits of reading")), NULL, NULL);
-  guint i;
-
-  for (i = 0; i < N_LIMITS; i++)
-    {
-      entries[i] = limits[i];
-      entries[i].arg_data = choose_limit;
-    }
-  g_option_group_add_entries (group, entries);
-  g_option_group_set_translate_func (group, translate, NULL, NULL);
-  g_option_context_add_group (context, group);
+  return limits;
 }
 
 /* Makes a reader as the command line wants it. */

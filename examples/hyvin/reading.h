@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-void          reading_add_options (GOptionContext *context);
-HyvinReader * reading_make_reader (void);
+const GOptionEntry * reading_get_limits  (void);
+HyvinReader *        reading_make_reader (void);
 
 G_END_DECLS

@@ -11,7 +11,6 @@ typedef struct
 {
   gboolean maturity;
   Judging judging;
-  char *language;
   char *format;
   char **files;
 } Options;
@@ -20,7 +19,6 @@ static void
 options_clear (Options *self)
 {
   judging_clear (&self->judging);
-  g_free (self->language);
   g_free (self->format);
   g_strfreev (self->files);
 }
@@ -67,14 +65,12 @@ parse_options (const Command  *command,
     JUDGING_ENTRIES (&options->judging),
     { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
       N_("Form of the output: text or json"), N_("FORMAT") },
-    { "lang", 0, 0, G_OPTION_ARG_STRING, &options->language,
-      N_("Language of the output: fi, sv or en"), N_("LANGUAGE") },
+    LANGUAGE_ENTRY,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
 
   return command_parse (command, entries, arguments, error)
-         && messages_choose_language (options->language, error)
          && check_options (options, format, error);
 }
 
@@ -118,7 +114,7 @@ report_maturity (HyvinDocumentSet *set,
     maturity_print_text (&maturity);
 }
 
-int
+static int
 report_run (const Command  *command,
             char          **arguments)
 {
@@ -137,3 +133,18 @@ report_run (const Command  *command,
   report_maturity (set, g_ptr_array_index (validators, 0), format);
   return STATUS_CLEAN;
 }
+
+static const Example examples[] = {
+  { N_("Tell what is in order and what is missing:"),
+    "hyvin report --maturity plan.hyvin strategy.hyvin" },
+  { N_("The same for all documents in a folder, in Swedish:"),
+    "hyvin report --maturity --lang sv ." },
+  { N_("Judge by another day than today, for another program:"),
+    "hyvin report --maturity --date 2026-06-30 --format json plan.hyvin strategy.hyvin" },
+  { NULL, NULL }
+};
+
+const Command report_command = {
+  "report", N_("FILE|FOLDER…"), N_("Tell how mature welfare documents are, by area"), NULL,
+  examples, TRUE, report_run
+};

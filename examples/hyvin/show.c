@@ -16,7 +16,6 @@
 typedef struct
 {
   char *matrix;
-  char *language;
   int width;
   char **files;
 } Options;
@@ -25,7 +24,6 @@ static void
 options_clear (Options *self)
 {
   g_free (self->matrix);
-  g_free (self->language);
   g_strfreev (self->files);
 }
 
@@ -56,15 +54,13 @@ parse_options (const Command  *command,
       N_("Show who answers for which measure, instead"), "responsible" },
     { "width", 0, 0, G_OPTION_ARG_INT, &options->width,
       N_("Columns to use, instead of those of the terminal"), N_("COLUMNS") },
-    { "lang", 0, 0, G_OPTION_ARG_STRING, &options->language,
-      N_("Language of the output: fi, sv or en"), N_("LANGUAGE") },
+    LANGUAGE_ENTRY,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
 
   options->width = (int) terminal_get_width ();
   return command_parse (command, entries, arguments, error)
-         && messages_choose_language (options->language, error)
          && check_options (options, error);
 }
 
@@ -152,7 +148,7 @@ show_documents (HyvinDocumentSet *set,
     }
 }
 
-int
+static int
 show_run (const Command  *command,
           char          **arguments)
 {
@@ -170,3 +166,17 @@ show_run (const Command  *command,
     show_documents (set, (guint) options.width);
   return STATUS_CLEAN;
 }
+
+static const Example examples[] = {
+  { N_("Read a plan as a table:"), "hyvin show plan.hyvin" },
+  { N_("See who answers for which measure:"), "hyvin show --matrix responsible plan.hyvin" },
+  { N_("Give the strategy too, so that its aims are shown by their titles:"),
+    "hyvin show plan.hyvin strategy.hyvin" },
+  { N_("Keep a wide page in a file:"), "hyvin show --width 120 plan.hyvin > plan.txt" },
+  { NULL, NULL }
+};
+
+const Command show_command = {
+  "show", N_("FILE…"), N_("Show a plan or a strategy as a table"), NULL,
+  examples, TRUE, show_run
+};

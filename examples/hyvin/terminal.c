@@ -2,6 +2,7 @@
 #include "terminal.h"
 
 #ifdef G_OS_UNIX
+# include <poll.h>
 # include <sys/ioctl.h>
 # include <unistd.h>
 #endif
@@ -53,4 +54,18 @@ terminal_has_colour (void)
   return (no_color == NULL || *no_color == '\0')
          && g_strcmp0 (g_getenv ("TERM"), "dumb") != 0
          && g_log_writer_supports_color (fileno (stdout));
+}
+
+/* Whether standard output is a pipe that nobody reads any more. Mostly a signal
+ * ends the program then; but whoever started it may have wanted no signals. */
+gboolean
+terminal_is_reader_gone (void)
+{
+#ifdef G_OS_UNIX
+  struct pollfd output = { fileno (stdout), POLLOUT, 0 };
+
+  return poll (&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+#else
+  return FALSE;
+#endif
 }

@@ -19,7 +19,6 @@ typedef struct
 {
   Judging judging;
   char *fail_on;
-  char *language;
   char *format;
   char *baseline;
   char *write_baseline;
@@ -35,7 +34,6 @@ options_clear (Options *self)
 {
   judging_clear (&self->judging);
   g_free (self->fail_on);
-  g_free (self->language);
   g_free (self->format);
   g_free (self->baseline);
   g_free (self->write_baseline);
@@ -112,15 +110,32 @@ parse_options (const Command  *command,
       N_("What is compared with each other: all, authority or file"), N_("WORD") },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->n_jobs,
       N_("How many sets to check at once"), N_("NUMBER") },
-    { "lang", 0, 0, G_OPTION_ARG_STRING, &options->language,
-      N_("Language of the output: fi, sv or en"), N_("LANGUAGE") },
+    LANGUAGE_ENTRY,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     G_OPTION_ENTRY_NULL
   };
 
   return command_parse (command, entries, arguments, error)
-         && messages_choose_language (options->language, error)
          && check_paths (options->files, error);
+}
+
+/* Standard input can be read once, and standard output is for the findings. */
+static gboolean
+check_baseline (const Options  *options,
+                GError        **error)
+{
+  const char * const *files = (const char * const *) options->files;
+
+  if (options->baseline != NULL && options->write_baseline != NULL)
+    set_usage_error (error, N_("Give either --baseline or --write-baseline"));
+  else if (options->write_baseline != NULL && is_stdin (options->write_baseline))
+    set_usage_error (error, N_("--write-baseline needs a file: standard output is for the findings"));
+  else if (options->baseline != NULL && is_stdin (options->baseline)
+           && g_strv_contains (files, "-"))
+    set_usage_error (error, N_("Standard input (-) can be given only once"));
+  else
+    return TRUE;
+  return FALSE;
 }
 
 /* Finds out what is known; nothing needs to be. What is written down is all that
@@ -130,11 +145,8 @@ make_baseline (const Options  *options,
                Baseline      **baseline,
                GError        **error)
 {
-  if (options->baseline != NULL && options->write_baseline != NULL)
-    {
-      set_usage_error (error, N_("Give either --baseline or --write-baseline"));
-      return FALSE;
-    }
+  if (!check_baseline (options, error))
+    return FALSE;
   if (options->write_baseline != NULL)
     *baseline = baseline_new ();
   else if (options->baseline != NULL)
@@ -238,7 +250,7 @@ validate (const Options *options,
   return is_failure (&findings, choices->threshold) ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
-int
+static int
 validate_run (const Command  *command,
               char          **arguments)
 {
@@ -260,3 +272,28 @@ validate_run (const Command  *command,
     return command_fail (command, error);
   return validate (&options, &choices, inputs, validators, baseline);
 }
+
+static const Example examples[] = {
+  { N_("Check a plan, and hold it against the strategy:"),
+    "hyvin validate plan.hyvin strategy.hyvin" },
+  { N_("Judge by another day than today, to get the same again tomorrow:"),
+    "hyvin validate --date 2026-06-30 plan.hyvin strategy.hyvin" },
+  { N_("Check all documents in a folder, those of each authority together:"),
+    "hyvin validate ." },
+  { N_("Let warnings fail too, and leave a rule out:"),
+    "hyvin validate --fail-on warning --rule goal-basis-missing=off plan.hyvin" },
+  { N_("Write down what is known today, and tell from then on only what is new:"),
+    "hyvin validate --write-baseline known-findings plan.hyvin" },
+  { NULL, "hyvin validate --baseline known-findings plan.hyvin" },
+  { N_("Give the findings to another program:"),
+    "hyvin validate --format json plan.hyvin > findings.json" },
+  { N_("Check what another program writes:"), "cat plan.hyvin | hyvin validate -" },
+  { NULL, NULL }
+};
+
+const Command validate_command = {
+  "validate", N_("FILE|FOLDER…"), N_("Check welfare documents, several as a set"),
+  N_("Exit status: 0 when nothing was found at or over --fail-on, 1 when something was, 2 when "
+     "something could not be checked."),
+  examples, TRUE, validate_run
+};
