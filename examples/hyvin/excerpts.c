@@ -13,23 +13,16 @@
 
 struct _Excerpts
 {
-  GHashTable *sources;          /* file to Source, NULL when there is nothing to show */
+  char *file;                   /* the one that was shown last */
+  Source *source;               /* NULL: there is nothing to show */
   guint width;
 };
-
-static void
-free_source (gpointer source)
-{
-  if (source != NULL)
-    source_free (source);
-}
 
 Excerpts *
 excerpts_new (guint width)
 {
-  Excerpts *self = g_new (Excerpts, 1);
+  Excerpts *self = g_new0 (Excerpts, 1);
 
-  self->sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_source);
   self->width = width - GUTTER_WIDTH - 1; /* the caret may stand after the line */
   return self;
 }
@@ -37,23 +30,24 @@ excerpts_new (guint width)
 void
 excerpts_free (Excerpts *self)
 {
-  g_hash_table_unref (self->sources);
+  g_free (self->file);
+  g_clear_pointer (&self->source, source_close);
   g_free (self);
 }
 
-/* A file is read when the first line of it is wanted, and not again. */
-static const Source *
+/* Findings come file by file. */
+static Source *
 get_source (Excerpts   *self,
             const char *file)
 {
-  gpointer source;
-
-  if (!g_hash_table_lookup_extended (self->sources, file, NULL, &source))
+  if (g_strcmp0 (self->file, file) != 0)
     {
-      source = source_load (file);
-      g_hash_table_insert (self->sources, g_strdup (file), source);
+      g_free (self->file);
+      g_clear_pointer (&self->source, source_close);
+      self->file = g_strdup (file);
+      self->source = source_open (file);
     }
-  return source;
+  return self->source;
 }
 
 /* A line as it is shown: with spaces for tabs, and nothing that a terminal would
@@ -63,26 +57,26 @@ lay_out (const char *line,
          guint       column,
          guint      *caret)
 {
-  g_autoptr (GString) shown = g_string_new (NULL);
+  GString *shown = g_string_new (NULL);
   guint width = 0;
   guint i = 1;
 
   for (; *line != '\0'; line = g_utf8_next_char (line), i++)
     {
       gunichar c = g_utf8_get_char (line);
-      guint n_columns = c == '\t' ? TAB_WIDTH - width % TAB_WIDTH : char_width (c);
+      gsize length = shown->len;
 
       if (i == column)
         *caret = width;
       if (c == '\t')
-        g_string_append_printf (shown, "%*s", (int) n_columns, "");
+        g_string_append_printf (shown, "%*s", (int) (TAB_WIDTH - width % TAB_WIDTH), "");
       else
-        g_string_append_unichar (shown, c);
-      width += n_columns;
+        append_printable (shown, c);
+      width += text_width (shown->str + length);
     }
   if (column >= i)
     *caret = width;
-  return make_printable (shown->str);
+  return g_string_free (shown, FALSE);
 }
 
 /* The part of a text that is between two columns. A letter that is cut by the
@@ -142,8 +136,8 @@ excerpts_print (Excerpts   *self,
                 guint       column,
                 const char *colour)
 {
-  const Source *source = get_source (self, file);
-  g_autofree char *text = source != NULL ? source_get_line (source, line) : NULL;
+  Source *source = get_source (self, file);
+  g_autofree char *text = source != NULL ? source_get_line (source, line, &column) : NULL;
   g_autofree char *shown = NULL;
   guint caret = 0;
 

@@ -18,6 +18,7 @@ static const char * const colours[] = {
 };
 
 #define COLOUR_OFF "\033[0m"
+#define MAX_REASON 1000         /* characters */
 
 /* The word for how much a finding weighs: a noted one weighs nothing. */
 static const char *
@@ -41,6 +42,15 @@ append_place (GString      *line,
                             hyvin_finding_get_column (finding));
   if (file != NULL)
     g_string_append (line, ": ");
+}
+
+/* A reason may be as long as any text. */
+static void
+print_reason (const char *reason)
+{
+  g_autofree char *shown = shorten (reason, MAX_REASON);
+
+  print_wrapped (shown, terminal_get_width (), "  ");
 }
 
 static void
@@ -70,7 +80,7 @@ print_finding (HyvinFinding *finding,
   printf ("%s%s%s%s: %s [%s]\n", printable_place, colour, describe_weight (finding),
           *colour != '\0' ? COLOUR_OFF : "", message, hyvin_finding_get_code (finding));
   if (hyvin_finding_get_noted_reason (finding) != NULL)
-    print_wrapped (hyvin_finding_get_noted_reason (finding), terminal_get_width (), "  ");
+    print_reason (hyvin_finding_get_noted_reason (finding));
   print_excerpt (finding, excerpts, colour);
 }
 

@@ -3,7 +3,26 @@
 
 #include <stdio.h>
 
-/* JSON is UTF-8; a file name may be anything. */
+#include "wrap.h"
+
+static void
+append_character (GString  *json,
+                  gunichar  c)
+{
+  if (c == '"' || c == '\\')
+    g_string_append_printf (json, "\\%c", (char) c);
+  else if (c == '\n')
+    g_string_append (json, "\\n");
+  else if (c == '\t')
+    g_string_append (json, "\\t");
+  else if (is_hidden (c) && c <= 0xFFFF)
+    g_string_append_printf (json, "\\u%04x", c);
+  else
+    g_string_append_unichar (json, c);
+}
+
+/* JSON is UTF-8; a file name may be anything. What is hidden is the same for
+ * programs when it is escaped, and seen by people. */
 static void
 append_string (GString    *json,
                const char *text)
@@ -12,21 +31,8 @@ append_string (GString    *json,
   const char *p;
 
   g_string_append_c (json, '"');
-  for (p = valid; *p != '\0'; p++)
-    {
-      guchar c = (guchar) *p;
-
-      if (c == '"' || c == '\\')
-        g_string_append_printf (json, "\\%c", c);
-      else if (c == '\n')
-        g_string_append (json, "\\n");
-      else if (c == '\t')
-        g_string_append (json, "\\t");
-      else if (c < 0x20 || c == 0x7f)
-        g_string_append_printf (json, "\\u%04x", c);
-      else
-        g_string_append_c (json, *p);
-    }
+  for (p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    append_character (json, g_utf8_get_char (p));
   g_string_append_c (json, '"');
 }
 

@@ -4,10 +4,32 @@
 #include <stdio.h>
 #include <string.h>
 
-#define REPLACEMENT "\357\277\275"      /* U+FFFD */
+#define ELLIPSIS "…"
 
-/* A text that no terminal takes for commands: valid UTF-8, without control
- * characters other than the ends of lines. */
+/* What a terminal obeys, or what nobody sees and yet does something to the line,
+ * such as turning its direction around. Soft hyphens and joiners belong to words. */
+gboolean
+is_hidden (gunichar c)
+{
+  GUnicodeType type = g_unichar_type (c);
+
+  return type == G_UNICODE_CONTROL || type == G_UNICODE_LINE_SEPARATOR
+         || type == G_UNICODE_PARAGRAPH_SEPARATOR
+         || (type == G_UNICODE_FORMAT && c != 0xAD && c != 0x200C && c != 0x200D);
+}
+
+void
+append_printable (GString  *text,
+                  gunichar  c)
+{
+  if (is_hidden (c))
+    g_string_append_printf (text, "<U+%04X>", c);
+  else
+    g_string_append_unichar (text, c);
+}
+
+/* A text that no terminal takes for commands: valid UTF-8, in which what is hidden
+ * is shown, but for the ends of lines. */
 char *
 make_printable (const char *text)
 {
@@ -17,16 +39,25 @@ make_printable (const char *text)
 
   for (p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c == '\t')
-        g_string_append_c (printable, ' ');
-      else if (c != '\n' && g_unichar_iscntrl (c))
-        g_string_append (printable, REPLACEMENT);
+      if (*p == '\n')
+        g_string_append_c (printable, '\n');
       else
-        g_string_append_unichar (printable, c);
+        append_printable (printable, *p == '\t' ? ' ' : g_utf8_get_char (p));
     }
   return g_string_free (printable, FALSE);
+}
+
+/* As much of a text as has at most so many characters. */
+char *
+shorten (const char *text,
+         guint       max_characters)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= (glong) max_characters)
+    return g_strdup (text);
+  start = g_utf8_substring (text, 0, (glong) max_characters);
+  return g_strconcat (start, ELLIPSIS, NULL);
 }
 
 guint

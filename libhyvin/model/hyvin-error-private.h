@@ -13,6 +13,6 @@ void _hyvin_set_error_at (GError     **error,
                           const char  *format,
                           ...) G_GNUC_PRINTF (6, 7);
 
-void _hyvin_make_line   (char        *message);
+char * _hyvin_make_line (char        *message);
 
 G_END_DECLS

@@ -70,22 +70,105 @@ hyvin_error_get_place (const GError *error,
   return priv != NULL && priv->line > 0;
 }
 
+/* Characters of a value in a message, and of the whole of it. */
+#define MAX_QUOTED 200
+#define MAX_MESSAGE 1000
+
+#define ELLIPSIS 0x2026
+
+/* A message on its way from what is to be said to what is shown. */
+typedef struct
+{
+  GString *shown;
+  guint n_shown;                /* characters */
+  gboolean is_quoted;
+  guint n_quoted;               /* characters since the quotation mark */
+} Message;
+
+static gboolean
+ends_line (gunichar c)
+{
+  return (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+/* What nobody sees and yet does something to the line, such as turning its
+ * direction around. Soft hyphens and joiners belong to words. */
+static gboolean
+is_hidden (gunichar c)
+{
+  GUnicodeType type = g_unichar_type (c);
+
+  return type == G_UNICODE_CONTROL
+         || (type == G_UNICODE_FORMAT && c != 0xAD && c != 0x200C && c != 0x200D);
+}
+
+static void
+show_character (Message  *self,
+                gunichar  c)
+{
+  self->n_shown++;
+  if (ends_line (c))
+    g_string_append_c (self->shown, ' ');
+  else if (is_hidden (c))
+    g_string_append_printf (self->shown, "<U+%04X>", c);
+  else
+    g_string_append_unichar (self->shown, c);
+}
+
+/* Quotation marks are as in English, or the same on both sides of a value. One
+ * inside a value only lets more of it through. */
+static void
+add_character (Message  *self,
+               gunichar  c)
+{
+  if (c == 0x201C || c == 0x201D)
+    {
+      self->is_quoted = c == 0x201C || !self->is_quoted;
+      self->n_quoted = 0;
+    }
+  else if (self->is_quoted)
+    self->n_quoted++;
+  if (self->n_quoted <= MAX_QUOTED)
+    show_character (self, c);
+  else if (self->n_quoted == MAX_QUOTED + 1)
+    show_character (self, ELLIPSIS);
+}
+
+/* Nearly all messages are. */
+static gboolean
+is_plain (const char *message)
+{
+  const char *p;
+
+  for (p = message; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if ((c < ' ' || c >= 0x7F) && (ends_line (c) || is_hidden (c)))
+        return FALSE;
+    }
+  return p - message <= MAX_QUOTED;
+}
+
 /* Messages quote what stands in documents. A line feed in a value must not make
- * one message look like two, nor may a terminal be given orders. */
-void
+ * one message look like two, nor may a terminal be given orders, a line be turned
+ * around, or a long value drown what is said of it. Takes a message and gives
+ * what is shown of it. */
+char *
 _hyvin_make_line (char *message)
 {
-  char *next;
+  Message self = { NULL };
+  const char *p;
 
-  for (; *message != '\0'; message = next)
-    {
-      GUnicodeType type = g_unichar_type (g_utf8_get_char (message));
-
-      next = g_utf8_next_char (message);
-      if (type == G_UNICODE_CONTROL || type == G_UNICODE_LINE_SEPARATOR
-          || type == G_UNICODE_PARAGRAPH_SEPARATOR)
-        memset (message, ' ', (gsize) (next - message));
-    }
+  if (is_plain (message))
+    return message;
+  self.shown = g_string_sized_new (MIN (strlen (message), MAX_MESSAGE));
+  for (p = message; *p != '\0' && self.n_shown < MAX_MESSAGE; p = g_utf8_next_char (p))
+    add_character (&self, g_utf8_get_char (p));
+  if (*p != '\0')
+    show_character (&self, ELLIPSIS);
+  g_free (message);
+  return g_string_free (self.shown, FALSE);
 }
 
 /* The message gets the form "name:line:column: what". */
@@ -108,7 +191,7 @@ _hyvin_set_error_at (GError     **error,
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);
-  _hyvin_make_line (what);
+  what = _hyvin_make_line (what);
 
   g_set_error (error, HYVIN_ERROR, code, "%s:%u:%u: %s",
                name, line, column, what);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "hyvin-element-private.h"
+#include "hyvin-error-private.h"
 #include "hyvin-finding-private.h"
 #include "hyvin-fold-private.h"
 #include "hyvin-handling-private.h"
@@ -288,7 +289,8 @@ add_finding (HyvinContext  *self,
   HyvinFindingData data = { .severity = severity };
 
   data.code = hyvin_rule_get_code (self->chosen->rule);
-  data.message = g_strdup_vprintf (hyvin_translate (self->language, format), args);
+  data.message = _hyvin_make_line (g_strdup_vprintf (hyvin_translate (self->language, format),
+                                                     args));
   data.hint = g_strdup (hint);
   data.file = g_strdup (document != NULL ? hyvin_document_get_name (document) : NULL);
   data.line = line;

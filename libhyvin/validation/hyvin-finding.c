@@ -181,7 +181,6 @@ _hyvin_finding_new (HyvinFindingData *data)
   HyvinFinding *self = g_object_new (HYVIN_TYPE_FINDING, NULL);
 
   self->data = *data;
-  _hyvin_make_line (self->data.message);
   if (data->element != NULL)
     set_place (self, data->element);
   if (data->related != NULL)
@@ -262,8 +261,10 @@ hyvin_finding_from_error (const GError *error,
   hyvin_error_get_place (error, &data.line, &data.column);
   detail = strstr (error->message, "XML: ");
   detail = detail != NULL ? detail + strlen ("XML: ") : error->message;
-  data.message = g_strdup_printf (hyvin_translate (language, N_("The XML is not well-formed: %s")),
-                                  detail);
+  data.message =
+    _hyvin_make_line (g_strdup_printf (hyvin_translate (language,
+                                                        N_("The XML is not well-formed: %s")),
+                                       detail));
   data.file = g_strdup (file);
   return _hyvin_finding_new (&data);
 }

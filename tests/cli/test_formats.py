@@ -165,6 +165,18 @@ class JUnitTest(FormatCase):
         self.assertIn("missing�", done.stdout.decode("utf-8"))
 
 
+class JsonTest(FormatCase):
+    def test_hidden_characters(self):
+        """A value is what it is in the document, and nothing in the bytes turns the line around."""
+        day = "a\u202eb\u2028c\x9bd"
+        path = self.write("a.hyvin", AREA % f'<goal><measure from="{day}"/></goal>')
+        for name in "sarif", "json":
+            done = validate("--format", name, path)
+            self.assertFalse(set(day[1::2]) & set(done.stdout), name)
+            log = json.loads(done.stdout)
+        self.assertIn(day, [finding["hint"] for finding in log["findings"]])
+
+
 class BaselineTest(FormatCase):
     GOAL = '<goal%s><title>TBD</title><measure><title>%s</title></measure></goal>'
 

@@ -20,6 +20,12 @@ typedef struct
 
 #define DATA(text) text, sizeof text - 1
 
+/* Such as <document xmlns='urn:hyvin:1'/>. */
+#define UTF16_DOCUMENT \
+  "\xff\xfe" \
+  "<\000d\000o\000c\000u\000m\000e\000n\000t\000 \000" \
+  "x\000m\000l\000n\000s\000=\000'\000u\000r\000n\000:\000h\000y\000v\000i\000n\000:\0001\000'\000/\000>\000"
+
 static const Bad bad[] = {
   /* Nothing that declares a document type. */
   { "<!DOCTYPE document>\n" START "</document>", 0, HYVIN_ERROR_FORBIDDEN, 1, 19, "DOCTYPE" },
@@ -93,10 +99,20 @@ static const Bad bad[] = {
   { DATA ("\xff\xfe<\0"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 0, NULL },
   { DATA ("\xff\xfe<"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 0, NULL },
 
+  /* Half a character behind the document, in encodings that libxml2 does not know itself too. */
+  { DATA (UTF16_DOCUMENT "\0"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, "more follows" },
+  { DATA (UTF16_DOCUMENT "\n"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, "more follows" },
+  { DATA (UTF16_DOCUMENT "\0\xd8"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, "more follows" },
+  { DATA (UTF16_DOCUMENT "\n\0\0\xd8\0"), HYVIN_ERROR_NOT_WELL_FORMED, 2, 1, "more follows" },
+  { START "</document>\xe2\x82", 0, HYVIN_ERROR_NOT_WELL_FORMED, 1, 0, NULL },
+  { "<?xml version=\"1.0\" encoding=\"GB18030\"?>\n" START "</document>\xc8", 0,
+    HYVIN_ERROR_NOT_WELL_FORMED, 2, 0, "more follows" },
+
   /* Well-formed, and something else. */
   { "<html/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, "<html> of no namespace" },
   { "\n  <document/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 2, 3, "of no namespace" },
   { "<document xmlns='urn:other'/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, "“urn:other”" },
+  { "<document xmlns='urn:\u202eother'/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, "“urn:<U+202E>other”" },
   { "<document xmlns='urn:hyvin:'/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, NULL },
   { "<document xmlns='urn:hyvin:1.0'/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, NULL },
   { "<document xmlns='urn:hyvin:one'/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, NULL },

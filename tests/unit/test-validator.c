@@ -146,7 +146,6 @@ START_TEST (test_finding)
 }
 END_TEST
 
-/* A detached finding says the same and lets its document go. */
 /* No value can make one finding look like two. */
 START_TEST (test_finding_is_a_line)
 {
@@ -159,11 +158,70 @@ START_TEST (test_finding_is_a_line)
   g_autoptr (HyvinFinding) finding = g_list_model_get_item (G_LIST_MODEL (report), 0);
   g_autofree char *text = hyvin_finding_to_string (finding);
 
-  ck_assert_msg (strstr (text, "“soon a:1:1: error: b   c  d”") != NULL, "%s", text);
+  ck_assert_msg (strstr (text, "“soon a:1:1: error: b c d”") != NULL, "%s", text);
   ck_assert_str_eq (hyvin_finding_get_hint (finding), "soon\na:1:1: error: b\u2028c\xC2\x85""d");
 }
 END_TEST
 
+/* Reads a document with a day that is none, and gives what is said of it. */
+static HyvinFinding *
+find_bad_day (const char *day)
+{
+  g_autofree char *xml =
+    g_strdup_printf ("<document xmlns='urn:hyvin:1' version='1.0' xml:lang='fi' id='d' roles='plan'>"
+                     "<title>t</title><authority kind='municipality' code='211'><title>t</title>"
+                     "</authority><term from='%s' to='2025-01-01'/></document>", day);
+  g_autoptr (HyvinDocument) document = test_read (xml);
+  g_autoptr (HyvinValidator) validator = make_validator ("minimal");
+  g_autoptr (HyvinReport) report = hyvin_validator_validate (validator, document);
+
+  return g_list_model_get_item (G_LIST_MODEL (report), 0);
+}
+
+/* What nobody sees is shown, and the value is kept as it is. */
+START_TEST (test_finding_shows_what_is_hidden)
+{
+  static const char day[] = "a\u202eb\u2066c\u200fd\xC2\x9B" "e\u200bf\ufeffg\u00adh\u200di";
+  g_autoptr (HyvinFinding) finding = find_bad_day (day);
+
+  ck_assert_msg (strstr (hyvin_finding_get_message (finding),
+                         "“a<U+202E>b<U+2066>c<U+200F>d<U+009B>e<U+200B>f<U+FEFF>g\u00adh\u200di”") != NULL,
+                 "%s", hyvin_finding_get_message (finding));
+  ck_assert_str_eq (hyvin_finding_get_hint (finding), day);
+}
+END_TEST
+
+/* A long value does not drown what is said of it. */
+START_TEST (test_finding_of_long_value)
+{
+  g_autofree char *day = g_strnfill (100000, 'x');
+  g_autoptr (HyvinFinding) finding = find_bad_day (day);
+  g_autofree char *start = g_strnfill (200, 'x');
+  g_autofree char *shown = g_strdup_printf ("“%s…”", start);
+
+  ck_assert_msg (strstr (hyvin_finding_get_message (finding), shown) != NULL, "%s",
+                 hyvin_finding_get_message (finding));
+  ck_assert_str_eq (hyvin_finding_get_hint (finding), day);
+}
+END_TEST
+
+/* However its quotation marks stand, a message ends. */
+START_TEST (test_finding_of_quotation_marks)
+{
+  GString *day = g_string_new (NULL);
+  g_autoptr (HyvinFinding) finding = NULL;
+  guint i;
+
+  for (i = 0; i < 1000; i++)
+    g_string_append (day, "”ä“");
+  finding = find_bad_day (day->str);
+  g_string_free (day, TRUE);
+  ck_assert_int_eq (g_utf8_strlen (hyvin_finding_get_message (finding), -1), 1001);
+  ck_assert (g_str_has_suffix (hyvin_finding_get_message (finding), "…"));
+}
+END_TEST
+
+/* A detached finding says the same and lets its document go. */
 START_TEST (test_finding_detached)
 {
   HyvinDocument *document = test_read (SAMPLE);
@@ -531,6 +589,9 @@ main (void)
   tcase_add_test (tcase, test_findings);
   tcase_add_test (tcase, test_finding);
   tcase_add_test (tcase, test_finding_is_a_line);
+  tcase_add_test (tcase, test_finding_shows_what_is_hidden);
+  tcase_add_test (tcase, test_finding_of_long_value);
+  tcase_add_test (tcase, test_finding_of_quotation_marks);
   tcase_add_test (tcase, test_finding_detached);
   tcase_add_test (tcase, test_finding_related);
   tcase_add_test (tcase, test_finding_without_place);
