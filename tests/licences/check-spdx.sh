@@ -12,7 +12,7 @@ list_sources() {
   find "$1" -type d \( -name '.git' -o -exec test -d '{}/meson-private' \; \) -prune -o -type f \
     \( -name '*.c' -o -name '*.h' -o -name '*.h.in' -o -name '*.py' -o -name '*.pyi' \
     -o -name '*.sh' -o -name '*.rnc' -o -name '*.ini' -o -name '*.hyvin' -o -name '*.po' \
-    -o -name '*.js' -o -name '*.vala' -o -name '*.yml' -o -name 'meson.build' \
+    -o -name '*.js' -o -name '*.lua' -o -name '*.vala' -o -name '*.yml' -o -name 'meson.build' \
     -o -name '*.md' -o -name '*.rng' -o -name '*.gresource.xml' -o -name '.clang-tidy' \
     -o -path '*/.ci/run' -o -name 'meson_options.txt' \) -print | sort
 }
