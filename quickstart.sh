@@ -9,7 +9,7 @@ cd "$(dirname "$0")"
 
 build_packages="gcc libc6-dev meson ninja-build pkg-config gettext libglib2.0-dev libxml2-dev"
 test_packages="$build_packages gobject-introspection libgirepository1.0-dev python3-gi python3-matplotlib check
-  g++ binutils valgrind libxml2-utils jing trang locales strace
+  gi-docgen g++ binutils valgrind libxml2-utils jing trang locales strace
   clang libclang-rt-14-dev clang-tidy cppcheck
   cmake make gjs lua-lgi lua5.3 valac shared-mime-info libglib2.0-bin"
 
@@ -83,7 +83,7 @@ run_tests () {
   meson test -C build/test --print-errorlogs --setup valgrind || failed=1
 
   echo '== With the address and undefined behaviour sanitizers'
-  setup build/sanitize -Dwerror=true -Db_sanitize=address,undefined -Db_lundef=false
+  setup build/sanitize -Dwerror=true -Ddocs=disabled -Db_sanitize=address,undefined -Db_lundef=false
   meson test -C build/sanitize --print-errorlogs || failed=1
 
   echo '== With the thread sanitizer'

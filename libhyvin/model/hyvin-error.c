@@ -31,6 +31,16 @@ hyvin_error_private_clear (HyvinErrorPrivate *priv G_GNUC_UNUSED)
 {
 }
 
+/**
+ * hyvin_error_quark:
+ *
+ * Gets the domain of the errors of this library, %HYVIN_ERROR.
+ *
+ * Returns: the domain
+ *
+ * Since: 1.0
+ */
+
 /* GLib places the private part of an error as any struct needs it. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wcast-align"
