@@ -5,6 +5,7 @@
 
 #include "load.h"
 #include "messages.h"
+#include "tree.h"
 #include "problems.h"
 #include "wrap.h"
 
@@ -36,8 +37,8 @@ typedef struct
 struct _Baseline
 {
   GHashTable *listed;           /* fingerprint to Entry, of a file */
-  GHashTable *met;              /* line without its count, to that; NULL: of a file */
-  GHashTable *skipped;          /* judgements that were not made */
+  GTree *met;                   /* line without its count, to that; NULL: of a file */
+  GTree *skipped;               /* judgements that were not made */
   guint n_known;                /* how many findings it has kept out */
 };
 
@@ -57,8 +58,8 @@ baseline_new (void)
   Baseline *self = g_new0 (Baseline, 1);
 
   self->listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
-  self->met = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->skipped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->met = tree_new (NULL);
+  self->skipped = tree_new (NULL);
   return self;
 }
 
@@ -66,8 +67,8 @@ void
 baseline_free (Baseline *self)
 {
   g_hash_table_unref (self->listed);
-  g_clear_pointer (&self->met, g_hash_table_unref);
-  g_hash_table_unref (self->skipped);
+  g_clear_pointer (&self->met, g_tree_unref);
+  g_tree_unref (self->skipped);
   g_free (self);
 }
 
@@ -106,12 +107,13 @@ describe (HyvinFinding *finding)
                     hyvin_finding_get_fingerprint (finding), NULL);
 }
 
-static int
-compare_lines (gconstpointer a,
-               gconstpointer b,
-               gpointer      unused G_GNUC_UNUSED)
+static gboolean
+append_line (gpointer line,
+             gpointer count,
+             gpointer text)
 {
-  return strcmp (*(const char * const *) a, *(const char * const *) b);
+  g_string_append_printf (text, "%s\t%u\n", (const char *) line, GPOINTER_TO_UINT (count));
+  return FALSE;
 }
 
 /* Writes down what it was shown. The lines are sorted, so that what has changed
@@ -123,14 +125,8 @@ baseline_write (const Baseline  *self,
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GString) text = g_string_new (HEADER "\n" EXPLANATION);
-  guint n_lines;
-  g_autofree gpointer *lines = g_hash_table_get_keys_as_array (self->met, &n_lines);
-  guint i;
 
-  g_qsort_with_data (lines, (int) n_lines, sizeof (gpointer), compare_lines, NULL);
-  for (i = 0; i < n_lines; i++)
-    g_string_append_printf (text, "%s\t%u\n", (const char *) lines[i],
-                            GPOINTER_TO_UINT (g_hash_table_lookup (self->met, lines[i])));
+  g_tree_foreach (self->met, append_line, text);
   if (g_file_replace_contents (file, text->str, text->len, NULL, FALSE, G_FILE_CREATE_NONE,
                                NULL, NULL, error))
     return TRUE;
@@ -216,7 +212,7 @@ baseline_load (const char  *path,
 
   if (bytes == NULL)
     return NULL;
-  g_clear_pointer (&self->met, g_hash_table_unref);
+  g_clear_pointer (&self->met, g_tree_unref);
   text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   lines = g_strsplit (text != NULL ? text : "", "\n", -1);
   return read_lines (self, path, lines, error) ? g_steal_pointer (&self) : NULL;
@@ -229,9 +225,9 @@ add_met (Baseline     *self,
          HyvinFinding *finding)
 {
   char *line = describe (finding);
-  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (self->met, line));
+  guint count = GPOINTER_TO_UINT (g_tree_lookup (self->met, line));
 
-  g_hash_table_insert (self->met, line, GUINT_TO_POINTER (count + 1));
+  g_tree_insert (self->met, line, GUINT_TO_POINTER (count + 1));
 }
 
 static gboolean
@@ -272,7 +268,7 @@ baseline_apply (Baseline *self,
   g_ptr_array_unref (findings->findings);
   findings->findings = fresh;
   for (i = 0; i < findings->skipped->len; i++)
-    g_hash_table_add (self->skipped, name_judgement (g_ptr_array_index (findings->skipped, i)));
+    g_tree_insert (self->skipped, name_judgement (g_ptr_array_index (findings->skipped, i)), self);
 }
 
 guint
@@ -283,21 +279,21 @@ baseline_get_n_known (const Baseline *self)
 
 /* The names of what was checked: a document that could not be read before, and
  * so was known by its file, may have an id now. */
-static GHashTable *
+static GTree *
 list_documents (const Findings *findings)
 {
-  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GTree *names = tree_new (NULL);
   guint i;
 
   for (i = 0; i < findings->files->len; i++)
     {
-      const CheckedFile *file = g_ptr_array_index (findings->files, i);
+      CheckedFile *file = g_ptr_array_index (findings->files, i);
 
       if (file->problem != NULL)
         continue;
-      g_hash_table_add (names, name_document (NULL, file->name));
+      g_tree_insert (names, name_document (NULL, file->name), file);
       if (file->document_id != NULL)
-        g_hash_table_add (names, name_document (file->document_id, file->name));
+        g_tree_insert (names, name_document (file->document_id, file->name), file);
     }
   return names;
 }
@@ -309,7 +305,7 @@ guint
 baseline_count_gone (const Baseline *self,
                      const Findings *findings)
 {
-  g_autoptr (GHashTable) documents = list_documents (findings);
+  g_autoptr (GTree) documents = list_documents (findings);
   GHashTableIter iter;
   gpointer value;
   guint n_gone = 0;
@@ -319,8 +315,8 @@ baseline_count_gone (const Baseline *self,
     {
       const Entry *entry = value;
 
-      if (g_hash_table_contains (documents, entry->document)
-          && !g_hash_table_contains (self->skipped, entry->judgement))
+      if (g_tree_lookup (documents, entry->document) != NULL
+          && g_tree_lookup (self->skipped, entry->judgement) == NULL)
         n_gone += entry->count;
     }
   return n_gone;

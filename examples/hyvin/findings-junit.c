@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "tree.h"
 #include "words.h"
 #include "wrap.h"
 
@@ -17,7 +18,7 @@ typedef struct
 {
   const char *file;
   GString *tests;
-  GHashTable *names;            /* how many tests have each name */
+  GTree *names;                 /* how many tests have each name */
   guint n_tests;
   guint n_failures;
   guint n_errors;
@@ -31,7 +32,7 @@ suite_init (Suite      *self,
   *self = (Suite) {
     .file = file,
     .tests = g_string_new (NULL),
-    .names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    .names = tree_new (NULL),
   };
 }
 
@@ -39,7 +40,7 @@ static void
 suite_clear (Suite *self)
 {
   g_string_free (self->tests, TRUE);
-  g_hash_table_unref (self->names);
+  g_tree_unref (self->names);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Suite, suite_clear)
@@ -83,9 +84,9 @@ static char *
 make_unique (Suite      *self,
              const char *name)
 {
-  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (self->names, name)) + 1;
+  guint count = GPOINTER_TO_UINT (g_tree_lookup (self->names, name)) + 1;
 
-  g_hash_table_insert (self->names, g_strdup (name), GUINT_TO_POINTER (count));
+  g_tree_insert (self->names, g_strdup (name), GUINT_TO_POINTER (count));
   return count > 1 ? g_strdup_printf ("%s (%u)", name, count) : g_strdup (name);
 }
 

@@ -5,6 +5,7 @@
 #include "jobs.h"
 #include "load.h"
 #include "messages.h"
+#include "tree.h"
 
 static void
 set_free (gpointer data)
@@ -71,14 +72,13 @@ static GPtrArray *
 group_by_authority (GPtrArray *inputs)
 {
   GPtrArray *sets = g_ptr_array_new_with_free_func (set_free);
-  g_autoptr (GHashTable) of_authority = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GTree) of_authority = tree_new (NULL);
   guint i;
 
   for (i = 0; i < inputs->len; i++)
     {
       Input *input = g_ptr_array_index (inputs, i);
-      Set *set = input->authority != NULL ? g_hash_table_lookup (of_authority, input->authority)
-                                          : NULL;
+      Set *set = input->authority != NULL ? g_tree_lookup (of_authority, input->authority) : NULL;
 
       if (set == NULL)
         {
@@ -87,7 +87,7 @@ group_by_authority (GPtrArray *inputs)
         }
       g_ptr_array_add (set->inputs, input);
       if (input->authority != NULL)
-        g_hash_table_insert (of_authority, input->authority, set);
+        g_tree_insert (of_authority, g_strdup (input->authority), set);
     }
   return sets;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "messages.h"
+#include "tree.h"
 #include "wrap.h"
 
 /* What a party has to do with a measure. */
@@ -26,7 +27,8 @@ typedef struct
   HyvinDocumentSet *set;
   GPtrArray *measures;
   GPtrArray *rows;
-  GHashTable *row_of;           /* a party, or an interned reference to none, to its Row */
+  GHashTable *row_of_party;     /* to Row */
+  GTree *row_of_reference;      /* to none, to Row */
 } Matrix;
 
 static void
@@ -44,27 +46,22 @@ matrix_clear (Matrix *self)
 {
   g_ptr_array_unref (self->measures);
   g_ptr_array_unref (self->rows);
-  g_hash_table_unref (self->row_of);
+  g_hash_table_unref (self->row_of_party);
+  g_tree_unref (self->row_of_reference);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Matrix, matrix_clear)
 
-/* Gets the row of a party, taking its name if it needs a new one. */
+/* Adds a row; it takes the name. */
 static Row *
-get_row (Matrix        *self,
-         gconstpointer  party,
-         char          *name)
+add_row (Matrix *self,
+         char   *name)
 {
-  g_autofree char *owned_name = name;
-  Row *row = g_hash_table_lookup (self->row_of, party);
+  Row *row = g_new0 (Row, 1);
 
-  if (row != NULL)
-    return row;
-  row = g_new0 (Row, 1);
-  row->name = g_steal_pointer (&owned_name);
+  row->name = name;
   row->marks = g_strnfill (self->measures->len, NONE);
   g_ptr_array_add (self->rows, row);
-  g_hash_table_insert (self->row_of, (gpointer) party, row);
   return row;
 }
 
@@ -75,9 +72,17 @@ get_row_of_reference (Matrix        *self,
 {
   View view = { self->set, from, 0 };
   HyvinElement *party = hyvin_document_set_resolve (self->set, from, reference);
+  Row *row = party != NULL ? g_hash_table_lookup (self->row_of_party, party)
+                           : g_tree_lookup (self->row_of_reference, reference);
 
-  return get_row (self, party != NULL ? (gconstpointer) party : g_intern_string (reference),
-                  view_reference (&view, reference));
+  if (row != NULL)
+    return row;
+  row = add_row (self, view_reference (&view, reference));
+  if (party != NULL)
+    g_hash_table_insert (self->row_of_party, party, row);
+  else
+    g_tree_insert (self->row_of_reference, g_strdup (reference), row);
+  return row;
 }
 
 /* A primary party stays one when it is named as a collaborator as well. */
@@ -146,7 +151,7 @@ collect_parties (Matrix        *self,
     {
       g_autoptr (HyvinElement) party = g_list_model_get_item (G_LIST_MODEL (parties), i);
 
-      get_row (self, party, view_title (party));
+      g_hash_table_insert (self->row_of_party, party, add_row (self, view_title (party)));
     }
 }
 
@@ -160,7 +165,8 @@ matrix_init (Matrix           *self,
   self->set = set;
   self->measures = g_ptr_array_new_with_free_func (g_object_unref);
   self->rows = g_ptr_array_new_with_free_func (row_free);
-  self->row_of = g_hash_table_new (NULL, NULL);
+  self->row_of_party = g_hash_table_new (NULL, NULL);
+  self->row_of_reference = tree_new (NULL);
   for (i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (set)); i++)
     {
       g_autoptr (HyvinDocument) document = g_list_model_get_item (G_LIST_MODEL (set), i);

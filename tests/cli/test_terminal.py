@@ -58,7 +58,7 @@ def read_all(descriptor):
         data += chunk
 
 
-def run_on_screen(arguments, folder, width=80, **environment):
+def run_on_screen(arguments, folder, width=80, text="", **environment):
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
     settings = dict(os.environ, LC_ALL="C.UTF-8", TERM="xterm")
@@ -67,7 +67,8 @@ def run_on_screen(arguments, folder, width=80, **environment):
     with subprocess.Popen([HYVIN, *arguments], cwd=folder, env=settings, stdin=subprocess.PIPE,
                           stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
-        process.stdin.write(DOCUMENT.encode() % (b"UTF-8", GOAL.encode()))
+        if text:                        # who reads nothing may be gone by now
+            process.stdin.write(text.encode())
         process.stdin.close()
         output = read_all(ours)
         process.wait(60)
@@ -176,7 +177,8 @@ class ScreenTest(unittest.TestCase):
 
     def test_standard_input(self):
         """It cannot be read again."""
-        shown = run_on_screen([*ARGUMENTS, "-"], self.folder, NO_COLOR="1")
+        shown = run_on_screen([*ARGUMENTS, "-"], self.folder, NO_COLOR="1",
+                              text=DOCUMENT % ("UTF-8", GOAL))
         self.assertIn("[text-placeholder]\nerrors: ", shown)
 
     def test_pipe(self):
