@@ -14,7 +14,7 @@ list_sources() {
     -o -name '*.sh' -o -name '*.rnc' -o -name '*.ini' -o -name '*.hyvin' -o -name '*.po' \
     -o -name '*.js' -o -name '*.lua' -o -name '*.vala' -o -name '*.yml' -o -name 'meson.build' \
     -o -name '*.md' -o -name '*.rng' -o -name '*.gresource.xml' -o -name '.clang-tidy' \
-    -o -path '*/.ci/run' -o -name 'meson_options.txt' \) -print | sort
+    -o -path '*/.ci/run' -o -name 'meson_options.txt' -o -name '*.1' \) -print | sort
 }
 
 # list_unlicensed DIRECTORY
