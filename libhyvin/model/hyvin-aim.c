@@ -18,8 +18,8 @@ struct _HyvinAim
 
   HyvinText *title;
   HyvinText *description;
-  HyvinList *success_factors;
-  HyvinList *measured_by;
+  HyvinItems *success_factors;
+  HyvinItems *measured_by;
 };
 
 static const HyvinField fields[] = {

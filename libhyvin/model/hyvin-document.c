@@ -30,22 +30,22 @@ struct _HyvinDocument
   HyvinText *title;
   HyvinText *description;
   HyvinAuthority *authority;
-  HyvinList *responsible;
+  HyvinItems *responsible;
   HyvinPeriod *term;
   HyvinPeriod *period;
-  HyvinList *events;
-  HyvinList *parties;
-  HyvinList *population_groups;
-  HyvinList *related_documents;
-  HyvinList *indicators;
-  HyvinList *aims;
-  HyvinList *evidence;
-  HyvinList *conclusions;
-  HyvinList *focus_areas;
-  HyvinList *reviews;
-  HyvinList *clock_events;
-  HyvinList *impact_assessments;
-  HyvinList *exemptions;
+  HyvinItems *events;
+  HyvinItems *parties;
+  HyvinItems *population_groups;
+  HyvinItems *related_documents;
+  HyvinItems *indicators;
+  HyvinItems *aims;
+  HyvinItems *evidence;
+  HyvinItems *conclusions;
+  HyvinItems *focus_areas;
+  HyvinItems *reviews;
+  HyvinItems *clock_events;
+  HyvinItems *impact_assessments;
+  HyvinItems *exemptions;
 
   char *name;                   /* of the file, for messages */
   char *namespace_uri;          /* as read, when it is not the usual one */
@@ -357,6 +357,16 @@ hyvin_document_list_elements (HyvinDocument *self,
   return found;
 }
 
+static void
+add_items (GPtrArray        *found,
+           const HyvinItems *items)
+{
+  guint i;
+
+  for (i = 0; i < _hyvin_items_size (items); i++)
+    g_ptr_array_add (found, g_object_ref (_hyvin_items_peek (items, i)));
+}
+
 /**
  * hyvin_document_list_goals:
  * @self: a document
@@ -370,7 +380,16 @@ hyvin_document_list_elements (HyvinDocument *self,
 GPtrArray *
 hyvin_document_list_goals (HyvinDocument *self)
 {
-  return hyvin_document_list_elements (self, HYVIN_TYPE_GOAL);
+  GPtrArray *goals;
+  guint i;
+
+  g_return_val_if_fail (HYVIN_IS_DOCUMENT (self), NULL);
+
+  goals = g_ptr_array_new_with_free_func (g_object_unref);
+  for (i = 0; i < _hyvin_items_size (self->focus_areas); i++)
+    add_items (goals, _hyvin_element_peek_items (_hyvin_items_peek (self->focus_areas, i),
+                                                 "goals"));
+  return goals;
 }
 
 /**
@@ -386,7 +405,17 @@ hyvin_document_list_goals (HyvinDocument *self)
 GPtrArray *
 hyvin_document_list_measures (HyvinDocument *self)
 {
-  return hyvin_document_list_elements (self, HYVIN_TYPE_MEASURE);
+  g_autoptr (GPtrArray) goals = NULL;
+  GPtrArray *measures;
+  guint i;
+
+  g_return_val_if_fail (HYVIN_IS_DOCUMENT (self), NULL);
+
+  goals = hyvin_document_list_goals (self);
+  measures = g_ptr_array_new_with_free_func (g_object_unref);
+  for (i = 0; i < goals->len; i++)
+    add_items (measures, _hyvin_element_peek_items (g_ptr_array_index (goals, i), "measures"));
+  return measures;
 }
 
 /**

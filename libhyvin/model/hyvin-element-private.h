@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* The children of a field; see hyvin-list-private.h. */
+typedef struct _HyvinItems HyvinItems;
+
 /* The base of every object of the model. What a subclass holds is said by its
  * table of fields; everything that can be done with an object walks the table. */
 struct _HyvinElement
@@ -58,7 +61,7 @@ gpointer           _hyvin_element_find_slot (HyvinElement       *self,
                                              const char         *name,
                                              HyvinFieldKind      kind);
 const char *       _hyvin_element_peek_title (HyvinElement      *self);
-const HyvinList *  _hyvin_element_peek_list (HyvinElement       *self,
+const HyvinItems * _hyvin_element_peek_items (HyvinElement      *self,
                                              const char         *name);
 gboolean           _hyvin_element_insert    (gpointer            self,
                                              gsize               offset,

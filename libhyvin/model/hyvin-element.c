@@ -280,11 +280,7 @@ HyvinList *
 _hyvin_element_get_list (gpointer self,
                          gsize    offset)
 {
-  HyvinList **slot = (HyvinList **) G_STRUCT_MEMBER_P (self, offset);
-
-  if (*slot == NULL)
-    *slot = _hyvin_list_new (self, get_field (self, offset));
-  return *slot;
+  return _hyvin_items_get_list (self, get_field (self, offset));
 }
 
 /* The field of the id; NULL: objects of the type have none. */
@@ -336,13 +332,12 @@ _hyvin_element_peek_title (HyvinElement *self)
                             document != NULL ? hyvin_document_get_language (document) : NULL);
 }
 
-/* The children of a field by its name, without making a list where there is
- * none: NULL is an empty list to the functions of lists. */
-const HyvinList *
-_hyvin_element_peek_list (HyvinElement *self,
-                          const char   *name)
+/* The children of a field by its name; NULL: there are none. */
+const HyvinItems *
+_hyvin_element_peek_items (HyvinElement *self,
+                           const char   *name)
 {
-  HyvinList **slot = _hyvin_element_find_slot (self, name, HYVIN_FIELD_CHILDREN);
+  HyvinItems **slot = _hyvin_element_find_slot (self, name, HYVIN_FIELD_CHILDREN);
 
   return slot != NULL ? *slot : NULL;
 }
@@ -356,7 +351,7 @@ _hyvin_element_insert (gpointer   self,
 {
   if (!check_is_free (child, error))
     return FALSE;
-  _hyvin_list_insert (_hyvin_element_get_list (self, offset), child, position);
+  _hyvin_items_insert (self, get_field (self, offset), child, position);
   return TRUE;
 }
 
@@ -384,7 +379,7 @@ _hyvin_element_remove (gpointer   self,
   if (!check_is_child (self, offset, child, error))
     return FALSE;
   _hyvin_document_forget (child, TRUE);
-  _hyvin_list_remove (_hyvin_element_get_list (self, offset), HYVIN_ELEMENT (child)->position);
+  _hyvin_items_remove (child);
   return TRUE;
 }
 
@@ -397,8 +392,7 @@ _hyvin_element_move (gpointer   self,
 {
   if (!check_is_child (self, offset, child, error))
     return FALSE;
-  _hyvin_list_move (_hyvin_element_get_list (self, offset),
-                    HYVIN_ELEMENT (child)->position, position);
+  _hyvin_items_move (child, position);
   return TRUE;
 }
 
@@ -414,7 +408,7 @@ _hyvin_element_append (HyvinElement     *self,
 
   if (field->kind == HYVIN_FIELD_CHILDREN)
     {
-      _hyvin_list_append (_hyvin_element_get_list (self, field->offset), child);
+      _hyvin_items_append (self, field, child);
       return;
     }
   *slot = child;
@@ -464,7 +458,8 @@ next_in_field (HyvinChildIter   *iter,
                const HyvinField *field)
 {
   if (field->kind == HYVIN_FIELD_CHILDREN)
-    return _hyvin_list_peek (*(HyvinList **) _hyvin_field_slot (field, iter->element), iter->index);
+    return _hyvin_items_peek (*(HyvinItems **) _hyvin_field_slot (field, iter->element),
+                              iter->index);
   if (field->kind == HYVIN_FIELD_CHILD && iter->index == 0)
     return *(HyvinElement **) _hyvin_field_slot (field, iter->element);
   return NULL;

@@ -170,23 +170,23 @@ get_list (HyvinElement     *owner,
 static gboolean
 list_is_set (gconstpointer slot)
 {
-  return _hyvin_list_size (*(HyvinList * const *) slot) > 0;
+  return _hyvin_items_size (*(HyvinItems * const *) slot) > 0;
 }
 
 static gboolean
 lists_equal (gconstpointer a,
              gconstpointer b)
 {
-  const HyvinList *left = *(HyvinList * const *) a;
-  const HyvinList *right = *(HyvinList * const *) b;
-  guint size = _hyvin_list_size (left);
+  const HyvinItems *left = *(HyvinItems * const *) a;
+  const HyvinItems *right = *(HyvinItems * const *) b;
+  guint size = _hyvin_items_size (left);
   guint i;
 
-  if (size != _hyvin_list_size (right))
+  if (size != _hyvin_items_size (right))
     return FALSE;
   for (i = 0; i < size; i++)
     {
-      if (!hyvin_element_equal (_hyvin_list_peek (left, i), _hyvin_list_peek (right, i)))
+      if (!hyvin_element_equal (_hyvin_items_peek (left, i), _hyvin_items_peek (right, i)))
         return FALSE;
     }
   return TRUE;
@@ -197,22 +197,18 @@ copy_list (HyvinElement     *owner,
            const HyvinField *field,
            gconstpointer     from)
 {
-  const HyvinList *list = *(HyvinList * const *) from;
-  guint size = _hyvin_list_size (list);
+  const HyvinItems *items = *(HyvinItems * const *) from;
+  guint size = _hyvin_items_size (items);
   guint i;
 
   for (i = 0; i < size; i++)
-    _hyvin_element_append (owner, field, hyvin_element_copy (_hyvin_list_peek (list, i)));
+    _hyvin_element_append (owner, field, hyvin_element_copy (_hyvin_items_peek (items, i)));
 }
 
 static void
 clear_list (gpointer slot)
 {
-  HyvinList **list = slot;
-
-  if (*list != NULL)
-    _hyvin_list_disown (*list);
-  g_clear_object (list);
+  g_clear_pointer ((HyvinItems **) slot, _hyvin_items_disown);
 }
 
 /* Observations */
@@ -274,7 +270,7 @@ const HyvinFieldOps _hyvin_element_ops[KIND (OBSERVATIONS) + 1] = {
   [KIND (PARAGRAPHS)] = TEXT_OPS,
   [KIND (CHILD)] = { sizeof (HyvinElement *), make_child_pspec, get_child, NULL,
                      is_there, children_equal, copy_child, clear_child, NULL, NULL },
-  [KIND (CHILDREN)] = { sizeof (HyvinList *), make_list_pspec, get_list, NULL,
+  [KIND (CHILDREN)] = { sizeof (HyvinItems *), make_list_pspec, get_list, NULL,
                         list_is_set, lists_equal, copy_list, clear_list, NULL, NULL },
   [KIND (OBSERVATIONS)] = { sizeof (HyvinObservations *), make_observations_pspec,
                             get_observations, NULL, observations_are_set, observations_equal,

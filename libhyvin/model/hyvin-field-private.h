@@ -32,7 +32,7 @@ typedef enum
   HYVIN_FIELD_TEXT,             /* HyvinText *; repeated elements */
   HYVIN_FIELD_PARAGRAPHS,       /* HyvinText *; repeated elements of <p> */
   HYVIN_FIELD_CHILD,            /* HyvinElement * */
-  HYVIN_FIELD_CHILDREN,         /* HyvinList *, made when first needed */
+  HYVIN_FIELD_CHILDREN,         /* HyvinItems * */
   HYVIN_FIELD_OBSERVATIONS,     /* HyvinObservations * */
 } HyvinFieldKind;
 

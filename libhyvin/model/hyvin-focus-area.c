@@ -19,7 +19,7 @@ struct _HyvinFocusArea
   char **regional;
   HyvinText *title;
   HyvinText *description;
-  HyvinList *goals;
+  HyvinItems *goals;
 };
 
 static const HyvinField fields[] = {

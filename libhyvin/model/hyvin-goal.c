@@ -26,11 +26,11 @@ struct _HyvinGoal
   char **population_groups;
   HyvinText *title;
   HyvinText *description;
-  HyvinList *responsible;
-  HyvinList *resources;
-  HyvinList *measured_by;
-  HyvinList *visibilities;
-  HyvinList *measures;
+  HyvinItems *responsible;
+  HyvinItems *resources;
+  HyvinItems *measured_by;
+  HyvinItems *visibilities;
+  HyvinItems *measures;
 };
 
 static const HyvinField fields[] = {

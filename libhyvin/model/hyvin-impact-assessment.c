@@ -23,8 +23,8 @@ struct _HyvinImpactAssessment
   HyvinImpactTriggers triggers;
   HyvinText *title;
   HyvinText *reason;
-  HyvinList *alternatives;
-  HyvinList *impacts;
+  HyvinItems *alternatives;
+  HyvinItems *impacts;
 };
 
 static const HyvinField fields[] = {

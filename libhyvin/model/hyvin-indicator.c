@@ -28,8 +28,8 @@ struct _HyvinIndicator
   HyvinText *description;
   HyvinText *unit;
   HyvinTarget *baseline;
-  HyvinList *targets;
-  HyvinList *series;
+  HyvinItems *targets;
+  HyvinItems *series;
 };
 
 static const HyvinField fields[] = {

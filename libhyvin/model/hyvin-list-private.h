@@ -7,21 +7,42 @@
 
 G_BEGIN_DECLS
 
-HyvinList *    _hyvin_list_new     (HyvinElement     *owner,
-                                    const HyvinField *field);
-void           _hyvin_list_disown  (HyvinList        *self);
-guint          _hyvin_list_size    (const HyvinList  *self);
-HyvinElement * _hyvin_list_peek    (const HyvinList  *self,
-                                    guint             position);
-void           _hyvin_list_insert  (HyvinList        *self,
-                                    HyvinElement     *element,
-                                    guint             position);
-void           _hyvin_list_append  (HyvinList        *self,
-                                    HyvinElement     *element);
-void           _hyvin_list_remove  (HyvinList        *self,
-                                    guint             position);
-void           _hyvin_list_move    (HyvinList        *self,
-                                    guint             from,
-                                    guint             to);
+/* The children of a field, in order; NULL is none. The list that others see of
+ * them is made when somebody asks for it: a document has thousands that nobody
+ * looks at. */
+struct _HyvinItems
+{
+  guint n_items;
+  guint room;
+  HyvinList *list;              /* NULL: nobody has asked */
+  HyvinElement *items[];        /* owned */
+};
+
+static inline guint
+_hyvin_items_size (const HyvinItems *self)
+{
+  return self != NULL ? self->n_items : 0;
+}
+
+static inline HyvinElement *
+_hyvin_items_peek (const HyvinItems *self,
+                   guint             position)
+{
+  return position < _hyvin_items_size (self) ? self->items[position] : NULL;
+}
+
+HyvinList * _hyvin_items_get_list (HyvinElement     *owner,
+                                   const HyvinField *field);
+void        _hyvin_items_insert   (HyvinElement     *owner,
+                                   const HyvinField *field,
+                                   HyvinElement     *child,
+                                   guint             position);
+void        _hyvin_items_append   (HyvinElement     *owner,
+                                   const HyvinField *field,
+                                   HyvinElement     *child);
+void        _hyvin_items_remove   (HyvinElement     *child);
+void        _hyvin_items_move     (HyvinElement     *child,
+                                   guint             position);
+void        _hyvin_items_disown   (HyvinItems       *self);
 
 G_END_DECLS

@@ -22,8 +22,21 @@ struct _HyvinList
 
   HyvinElement *owner;          /* not owned; NULL once it is gone */
   const HyvinField *field;
-  GPtrArray *items;             /* of HyvinElement, owned */
+  HyvinItems *left;             /* by the owner when it went, owned */
 };
+
+static HyvinItems **
+get_slot (HyvinElement     *owner,
+          const HyvinField *field)
+{
+  return _hyvin_field_slot (field, owner);
+}
+
+static const HyvinItems *
+peek_items (HyvinList *self)
+{
+  return self->owner != NULL ? *get_slot (self->owner, self->field) : self->left;
+}
 
 static GType
 hyvin_list_get_item_type (GListModel *model)
@@ -34,14 +47,14 @@ hyvin_list_get_item_type (GListModel *model)
 static guint
 hyvin_list_get_n_items (GListModel *model)
 {
-  return HYVIN_LIST (model)->items->len;
+  return _hyvin_items_size (peek_items (HYVIN_LIST (model)));
 }
 
 static gpointer
 hyvin_list_get_item (GListModel *model,
                      guint       position)
 {
-  HyvinElement *element = _hyvin_list_peek (HYVIN_LIST (model), position);
+  HyvinElement *element = _hyvin_items_peek (peek_items (HYVIN_LIST (model)), position);
 
   return element != NULL ? g_object_ref (element) : NULL;
 }
@@ -58,11 +71,19 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (HyvinList, hyvin_list, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, hyvin_list_model_init))
 
 static void
+free_items (HyvinItems *items)
+{
+  guint i;
+
+  for (i = 0; i < items->n_items; i++)
+    g_object_unref (items->items[i]);
+  g_free (items);
+}
+
+static void
 hyvin_list_finalize (GObject *object)
 {
-  HyvinList *self = HYVIN_LIST (object);
-
-  g_ptr_array_unref (self->items);
+  g_clear_pointer (&HYVIN_LIST (object)->left, free_items);
   G_OBJECT_CLASS (hyvin_list_parent_class)->finalize (object);
 }
 
@@ -73,106 +94,143 @@ hyvin_list_class_init (HyvinListClass *klass)
 }
 
 static void
-hyvin_list_init (HyvinList *self)
+hyvin_list_init (HyvinList *self G_GNUC_UNUSED)
 {
-  self->items = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
-HyvinList *
-_hyvin_list_new (HyvinElement     *owner,
-                 const HyvinField *field)
+/* Room for one more. */
+static HyvinItems *
+ensure_room (HyvinItems **slot)
 {
-  HyvinList *self = g_object_new (HYVIN_TYPE_LIST, NULL);
+  HyvinItems *self = *slot;
 
-  self->owner = owner;
-  self->field = field;
+  if (self == NULL)
+    self = g_new0 (HyvinItems, 1);
+  if (self->n_items == self->room)
+    {
+      self->room = MAX (2 * self->room, 2);
+      self = g_realloc (self, sizeof (HyvinItems) + self->room * sizeof (HyvinElement *));
+    }
+  *slot = self;
   return self;
 }
 
-/* Called when the owner goes; whoever still holds the list keeps the items,
+/* The list of the children of a field, which they keep. */
+HyvinList *
+_hyvin_items_get_list (HyvinElement     *owner,
+                       const HyvinField *field)
+{
+  HyvinItems **slot = get_slot (owner, field);
+
+  if (*slot == NULL)
+    ensure_room (slot);
+  if ((*slot)->list == NULL)
+    {
+      (*slot)->list = g_object_new (HYVIN_TYPE_LIST, NULL);
+      (*slot)->list->owner = owner;
+      (*slot)->list->field = field;
+    }
+  return (*slot)->list;
+}
+
+/* Called when the owner goes; whoever still holds the list keeps the children,
  * which stand under nobody then. */
 void
-_hyvin_list_disown (HyvinList *self)
+_hyvin_items_disown (HyvinItems *self)
 {
+  g_autoptr (HyvinList) list = g_steal_pointer (&self->list);
   guint i;
 
-  self->owner = NULL;
-  for (i = 0; i < self->items->len; i++)
-    _hyvin_element_set_parent (g_ptr_array_index (self->items, i), NULL, NULL, 0);
+  for (i = 0; i < self->n_items; i++)
+    _hyvin_element_set_parent (self->items[i], NULL, NULL, 0);
+  if (list == NULL)
+    {
+      free_items (self);
+      return;
+    }
+  list->owner = NULL;
+  list->left = self;
 }
 
-guint
-_hyvin_list_size (const HyvinList *self)
+/* Takes the child at one place to another; those between make room. */
+static void
+shift (HyvinItems *self,
+       guint       from,
+       guint       to)
 {
-  return self != NULL ? self->items->len : 0;
-}
+  HyvinElement *child = self->items[from];
+  int step = from < to ? 1 : -1;
+  guint i;
 
-HyvinElement *
-_hyvin_list_peek (const HyvinList *self,
-                  guint            position)
-{
-  return position < _hyvin_list_size (self) ? g_ptr_array_index (self->items, position) : NULL;
+  for (i = from; i != to; i += step)
+    {
+      self->items[i] = self->items[i + step];
+      self->items[i]->position = i;
+    }
+  self->items[to] = child;
+  child->position = to;
 }
 
 static void
-renumber (HyvinList *self,
-          guint      first,
-          guint      last)
+notify (HyvinItems *self,
+        guint       position,
+        guint       n_removed,
+        guint       n_added)
 {
-  guint i;
-
-  for (i = first; i <= last && i < self->items->len; i++)
-    HYVIN_ELEMENT (g_ptr_array_index (self->items, i))->position = i;
+  if (self != NULL && self->list != NULL)
+    g_list_model_items_changed (G_LIST_MODEL (self->list), position, n_removed, n_added);
 }
 
-/* Takes a reference on @element. Its document knows of it before anybody else
- * is told. */
+/* Takes a reference on @child. Its document knows of it before anybody else is told. */
 void
-_hyvin_list_insert (HyvinList    *self,
-                    HyvinElement *element,
-                    guint         position)
+_hyvin_items_insert (HyvinElement     *owner,
+                     const HyvinField *field,
+                     HyvinElement     *child,
+                     guint             position)
 {
-  position = MIN (position, self->items->len);
-  g_ptr_array_insert (self->items, (int) position, g_object_ref (element));
-  _hyvin_element_set_parent (element, self->owner, self->field, position);
-  renumber (self, position + 1, G_MAXUINT);
-  _hyvin_document_remember (element, TRUE);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+  _hyvin_items_append (owner, field, g_object_ref (child));
+  position = MIN (position, child->position);
+  shift (*get_slot (owner, field), child->position, position);
+  _hyvin_document_remember (child, TRUE);
+  notify (*get_slot (owner, field), position, 0, 1);
 }
 
-/* The reader's way in: takes @element itself, and nobody watches yet. */
+/* The reader's way in: takes @child itself, and nobody watches yet. */
 void
-_hyvin_list_append (HyvinList    *self,
-                    HyvinElement *element)
+_hyvin_items_append (HyvinElement     *owner,
+                     const HyvinField *field,
+                     HyvinElement     *child)
 {
-  _hyvin_element_set_parent (element, self->owner, self->field, self->items->len);
-  g_ptr_array_add (self->items, element);
-}
+  HyvinItems *self = ensure_room (get_slot (owner, field));
 
-void
-_hyvin_list_remove (HyvinList *self,
-                    guint      position)
-{
-  _hyvin_element_set_parent (_hyvin_list_peek (self, position), NULL, NULL, 0);
-  g_ptr_array_remove_index (self->items, position);
-  renumber (self, position, G_MAXUINT);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+  _hyvin_element_set_parent (child, owner, field, self->n_items);
+  self->items[self->n_items++] = child;
 }
 
 void
-_hyvin_list_move (HyvinList *self,
-                  guint      from,
-                  guint      to)
+_hyvin_items_remove (HyvinElement *child)
 {
-  guint first, last;
+  HyvinItems *self = *get_slot (child->parent, child->field);
+  guint position = child->position;
 
-  to = MIN (to, self->items->len - 1);
+  shift (self, position, self->n_items - 1);
+  self->n_items--;
+  _hyvin_element_set_parent (child, NULL, NULL, 0);
+  g_object_unref (child);
+  notify (self, position, 1, 0);
+}
+
+void
+_hyvin_items_move (HyvinElement *child,
+                   guint         position)
+{
+  HyvinItems *self = *get_slot (child->parent, child->field);
+  guint from = child->position;
+  guint to = MIN (position, self->n_items - 1);
+  guint n_changed = (from < to ? to - from : from - to) + 1;
+
   if (from == to)
     return;
-
-  g_ptr_array_insert (self->items, (int) to, g_ptr_array_steal_index (self->items, from));
-  first = MIN (from, to);
-  last = MAX (from, to);
-  renumber (self, first, last);
-  g_list_model_items_changed (G_LIST_MODEL (self), first, last - first + 1, last - first + 1);
+  shift (self, from, to);
+  notify (self, MIN (from, to), n_changed, n_changed);
 }

@@ -26,10 +26,10 @@ struct _HyvinMeasure
   HyvinStatutoryPlans fulfils;
   HyvinText *title;
   HyvinText *description;
-  HyvinList *responsible;
-  HyvinList *resources;
-  HyvinList *measured_by;
-  HyvinList *visibilities;
+  HyvinItems *responsible;
+  HyvinItems *resources;
+  HyvinItems *measured_by;
+  HyvinItems *visibilities;
 };
 
 static const HyvinField fields[] = {

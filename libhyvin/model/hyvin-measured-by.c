@@ -19,7 +19,7 @@ struct _HyvinMeasuredBy
   HyvinElement parent_instance;
 
   char *indicator;
-  HyvinList *listed_measures;
+  HyvinItems *listed_measures;
 };
 
 static const HyvinField fields[] = {

@@ -22,8 +22,8 @@ struct _HyvinParty
   HyvinCooperation cooperation;
   HyvinText *title;
   HyvinText *description;
-  HyvinList *members;
-  HyvinList *tasks;
+  HyvinItems *members;
+  HyvinItems *tasks;
 };
 
 static const HyvinField fields[] = {

@@ -23,7 +23,7 @@ struct _HyvinReview
   GDate on;
   char *party;
   char *document;
-  HyvinList *entries;
+  HyvinItems *entries;
 };
 
 static const HyvinField fields[] = {

@@ -100,10 +100,10 @@ _hyvin_aligned_new (HyvinDocument *document,
   self->document = document;
   self->position = position;
   self->period = _hyvin_get_period (document);
-  self->has_aims = _hyvin_list_size (_hyvin_element_peek_list (HYVIN_ELEMENT (document),
-                                                               "aims")) > 0;
-  self->has_plan = _hyvin_list_size (_hyvin_element_peek_list (HYVIN_ELEMENT (document),
-                                                               "focus-areas")) > 0;
+  self->has_aims = _hyvin_items_size (_hyvin_element_peek_items (HYVIN_ELEMENT (document),
+                                                                 "aims")) > 0;
+  self->has_plan = _hyvin_items_size (_hyvin_element_peek_items (HYVIN_ELEMENT (document),
+                                                                 "focus-areas")) > 0;
   self->peers = g_ptr_array_new ();
   self->strategies = g_ptr_array_new ();
   self->plans = g_ptr_array_new ();

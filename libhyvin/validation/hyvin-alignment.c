@@ -159,10 +159,10 @@ read_indicators (HyvinAlignment *self)
     {
       HyvinAligned *aligned = g_ptr_array_index (self->documents, i);
       HyvinElement *document = HYVIN_ELEMENT (aligned->document);
-      const HyvinList *indicators = _hyvin_element_peek_list (document, "indicators");
+      const HyvinItems *indicators = _hyvin_element_peek_items (document, "indicators");
 
-      for (j = 0; j < _hyvin_list_size (indicators); j++)
-        read_indicator (self, aligned, HYVIN_INDICATOR (_hyvin_list_peek (indicators, j)), by_key);
+      for (j = 0; j < _hyvin_items_size (indicators); j++)
+        read_indicator (self, aligned, HYVIN_INDICATOR (_hyvin_items_peek (indicators, j)), by_key);
     }
 }
 
@@ -236,14 +236,14 @@ read_aim (HyvinAlignment *self,
           HyvinAligned   *strategy,
           HyvinElement   *aim)
 {
-  const HyvinList *all = _hyvin_element_peek_list (aim, "measured-by");
+  const HyvinItems *all = _hyvin_element_peek_items (aim, "measured-by");
   guint i;
   guint j;
 
-  for (i = 0; i < _hyvin_list_size (all); i++)
+  for (i = 0; i < _hyvin_items_size (all); i++)
     {
-      HyvinElement *measured_by = _hyvin_list_peek (all, i);
-      const HyvinList *listed = _hyvin_element_peek_list (measured_by, "listed-measures");
+      HyvinElement *measured_by = _hyvin_items_peek (all, i);
+      const HyvinItems *listed = _hyvin_element_peek_items (measured_by, "listed-measures");
       HyvinIndicator *indicator = follow (self, HYVIN_MEASURED_BY (measured_by));
       HyvinTie *tie;
 
@@ -253,8 +253,8 @@ read_aim (HyvinAlignment *self,
           continue;
         }
       tie = ensure_tie (self, strategy, HYVIN_MEASURED_BY (measured_by), indicator);
-      for (j = 0; j < _hyvin_list_size (listed); j++)
-        read_listed (self, tie, HYVIN_LISTED_MEASURE (_hyvin_list_peek (listed, j)));
+      for (j = 0; j < _hyvin_items_size (listed); j++)
+        read_listed (self, tie, HYVIN_LISTED_MEASURE (_hyvin_items_peek (listed, j)));
     }
 }
 
@@ -262,11 +262,11 @@ static void
 read_strategy (HyvinAlignment *self,
                HyvinAligned   *strategy)
 {
-  const HyvinList *aims = _hyvin_element_peek_list (HYVIN_ELEMENT (strategy->document), "aims");
+  const HyvinItems *aims = _hyvin_element_peek_items (HYVIN_ELEMENT (strategy->document), "aims");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (aims); i++)
-    read_aim (self, strategy, _hyvin_list_peek (aims, i));
+  for (i = 0; i < _hyvin_items_size (aims); i++)
+    read_aim (self, strategy, _hyvin_items_peek (aims, i));
 }
 
 /* Plans */
@@ -288,13 +288,13 @@ read_ties (HyvinAlignment *self,
            HyvinAligned   *plan,
            HyvinElement   *element)
 {
-  const HyvinList *all = _hyvin_element_peek_list (element, "measured-by");
+  const HyvinItems *all = _hyvin_element_peek_items (element, "measured-by");
   guint i;
   guint j;
 
-  for (i = 0; i < _hyvin_list_size (all); i++)
+  for (i = 0; i < _hyvin_items_size (all); i++)
     {
-      HyvinIndicator *indicator = follow (self, HYVIN_MEASURED_BY (_hyvin_list_peek (all, i)));
+      HyvinIndicator *indicator = follow (self, HYVIN_MEASURED_BY (_hyvin_items_peek (all, i)));
       gpointer first = indicator != NULL ? g_hash_table_lookup (self->same, indicator) : NULL;
 
       if (indicator == NULL)
@@ -336,30 +336,30 @@ read_goal (HyvinAlignment *self,
            HyvinAligned   *plan,
            HyvinElement   *goal)
 {
-  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
+  const HyvinItems *measures = _hyvin_element_peek_items (goal, "measures");
   guint i;
 
   read_ties (self, plan, goal);
-  for (i = 0; i < _hyvin_list_size (measures); i++)
-    read_measure (self, plan, _hyvin_list_peek (measures, i));
+  for (i = 0; i < _hyvin_items_size (measures); i++)
+    read_measure (self, plan, _hyvin_items_peek (measures, i));
 }
 
 static void
 read_plan (HyvinAlignment *self,
            HyvinAligned   *plan)
 {
-  const HyvinList *focus_areas = _hyvin_element_peek_list (HYVIN_ELEMENT (plan->document),
-                                                           "focus-areas");
+  const HyvinItems *focus_areas = _hyvin_element_peek_items (HYVIN_ELEMENT (plan->document),
+                                                             "focus-areas");
   guint i;
   guint j;
 
-  for (i = 0; i < _hyvin_list_size (focus_areas); i++)
+  for (i = 0; i < _hyvin_items_size (focus_areas); i++)
     {
-      HyvinElement *focus_area = _hyvin_list_peek (focus_areas, i);
-      const HyvinList *goals = _hyvin_element_peek_list (focus_area, "goals");
+      HyvinElement *focus_area = _hyvin_items_peek (focus_areas, i);
+      const HyvinItems *goals = _hyvin_element_peek_items (focus_area, "goals");
 
-      for (j = 0; j < _hyvin_list_size (goals); j++)
-        read_goal (self, plan, _hyvin_list_peek (goals, j));
+      for (j = 0; j < _hyvin_items_size (goals); j++)
+        read_goal (self, plan, _hyvin_items_peek (goals, j));
     }
 }
 

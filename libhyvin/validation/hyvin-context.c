@@ -95,11 +95,11 @@ static void
 collect_exemptions (HyvinContext  *self,
                     HyvinDocument *document)
 {
-  const HyvinList *exemptions = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "exemptions");
+  const HyvinItems *exemptions = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "exemptions");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (exemptions); i++)
-    collect_exemption (self, HYVIN_EXEMPTION (_hyvin_list_peek (exemptions, i)));
+  for (i = 0; i < _hyvin_items_size (exemptions); i++)
+    collect_exemption (self, HYVIN_EXEMPTION (_hyvin_items_peek (exemptions, i)));
 }
 
 HyvinContext *
@@ -410,13 +410,13 @@ _hyvin_context_get_indicator_list (HyvinContext *self)
 static const GDate *
 get_decision_date (HyvinDocument *document)
 {
-  const HyvinList *events = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "events");
+  const HyvinItems *events = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "events");
   const GDate *latest = NULL;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (events); i++)
+  for (i = 0; i < _hyvin_items_size (events); i++)
     {
-      HyvinEvent *event = HYVIN_EVENT (_hyvin_list_peek (events, i));
+      HyvinEvent *event = HYVIN_EVENT (_hyvin_items_peek (events, i));
       const GDate *on = hyvin_event_get_on (event);
 
       if (hyvin_event_get_kind (event) == HYVIN_EVENT_KIND_COUNCIL && on != NULL

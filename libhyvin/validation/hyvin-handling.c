@@ -24,7 +24,8 @@ is_municipal (HyvinDocument *document)
 static gboolean
 has_focus_areas (HyvinDocument *document)
 {
-  return _hyvin_list_size (_hyvin_element_peek_list (HYVIN_ELEMENT (document), "focus-areas")) > 0;
+  return _hyvin_items_size (_hyvin_element_peek_items (HYVIN_ELEMENT (document),
+                                                       "focus-areas")) > 0;
 }
 
 /* Whether a document is a welfare report or plan, as the law asks of a
@@ -53,14 +54,14 @@ _hyvin_has_plan (HyvinDocument *document)
 gboolean
 _hyvin_has_goals (HyvinDocument *document)
 {
-  const HyvinList *focus_areas = _hyvin_element_peek_list (HYVIN_ELEMENT (document),
-                                                           "focus-areas");
+  const HyvinItems *focus_areas = _hyvin_element_peek_items (HYVIN_ELEMENT (document),
+                                                             "focus-areas");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (focus_areas) && _hyvin_has_plan (document); i++)
+  for (i = 0; i < _hyvin_items_size (focus_areas) && _hyvin_has_plan (document); i++)
     {
-      if (_hyvin_list_size (_hyvin_element_peek_list (_hyvin_list_peek (focus_areas, i),
-                                                      "goals")) > 0)
+      if (_hyvin_items_size (_hyvin_element_peek_items (_hyvin_items_peek (focus_areas, i),
+                                                        "goals")) > 0)
         return TRUE;
     }
   return FALSE;
@@ -91,13 +92,13 @@ find_earliest (HyvinDocument  *document,
                HyvinEventKind  kind,
                HyvinOutcome    outcome)
 {
-  const HyvinList *events = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "events");
+  const HyvinItems *events = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "events");
   HyvinEvent *earliest = NULL;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (events); i++)
+  for (i = 0; i < _hyvin_items_size (events); i++)
     {
-      HyvinEvent *event = HYVIN_EVENT (_hyvin_list_peek (events, i));
+      HyvinEvent *event = HYVIN_EVENT (_hyvin_items_peek (events, i));
 
       if (hyvin_event_get_kind (event) == kind && hyvin_event_get_year (event) == HYVIN_UNSET
           && (outcome == HYVIN_OUTCOME_UNSET || hyvin_event_get_outcome (event) == outcome)

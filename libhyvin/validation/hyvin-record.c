@@ -109,12 +109,12 @@ add_review (HyvinRecord *self,
 static gboolean
 has_been_to_council (HyvinDocument *document)
 {
-  const HyvinList *events = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "events");
+  const HyvinItems *events = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "events");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (events); i++)
+  for (i = 0; i < _hyvin_items_size (events); i++)
     {
-      HyvinEvent *event = HYVIN_EVENT (_hyvin_list_peek (events, i));
+      HyvinEvent *event = HYVIN_EVENT (_hyvin_items_peek (events, i));
 
       if (hyvin_event_get_kind (event) == HYVIN_EVENT_KIND_COUNCIL && is_accepted (event))
         return TRUE;

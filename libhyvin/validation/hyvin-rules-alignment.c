@@ -191,13 +191,13 @@ is_empty (const char * const *references)
 static gboolean
 measures_have_aims (HyvinGoal *goal)
 {
-  const HyvinList *measures = _hyvin_element_peek_list (HYVIN_ELEMENT (goal), "measures");
-  guint n_measures = _hyvin_list_size (measures);
+  const HyvinItems *measures = _hyvin_element_peek_items (HYVIN_ELEMENT (goal), "measures");
+  guint n_measures = _hyvin_items_size (measures);
   guint i;
 
   for (i = 0; i < n_measures; i++)
     {
-      if (is_empty (hyvin_measure_get_aims (HYVIN_MEASURE (_hyvin_list_peek (measures, i)))))
+      if (is_empty (hyvin_measure_get_aims (HYVIN_MEASURE (_hyvin_items_peek (measures, i)))))
         return FALSE;
     }
   return n_measures > 0;
@@ -251,7 +251,7 @@ check_aim_uncovered (HyvinContext *context,
                      HyvinElement *aim)
 {
   const HyvinAligned *strategy = look_up (context, aim);
-  const HyvinList *factors = _hyvin_element_peek_list (aim, "success-factors");
+  const HyvinItems *factors = _hyvin_element_peek_items (aim, "success-factors");
   HyvinDocument *plan = get_single (strategy->plans);
   guint i;
 
@@ -259,9 +259,9 @@ check_aim_uncovered (HyvinContext *context,
     _hyvin_pass_over (context);
   if (strategy->plans->len == 0 || is_aimed_at (context, strategy, aim))
     return;
-  for (i = 0; i < _hyvin_list_size (factors); i++)
+  for (i = 0; i < _hyvin_items_size (factors); i++)
     {
-      if (is_aimed_at (context, strategy, _hyvin_list_peek (factors, i)))
+      if (is_aimed_at (context, strategy, _hyvin_items_peek (factors, i)))
         return;
     }
   if (plan != NULL)

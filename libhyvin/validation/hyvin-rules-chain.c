@@ -123,30 +123,11 @@ look_for_budget (HyvinContext *context,
     }
 }
 
-static GPtrArray *
-list_goals (HyvinElement *document)
-{
-  const HyvinList *focus_areas = _hyvin_element_peek_list (document, "focus-areas");
-  GPtrArray *goals = g_ptr_array_new ();
-  guint i;
-  guint j;
-
-  for (i = 0; i < _hyvin_list_size (focus_areas); i++)
-    {
-      HyvinElement *focus_area = _hyvin_list_peek (focus_areas, i);
-      const HyvinList *list = _hyvin_element_peek_list (focus_area, "goals");
-
-      for (j = 0; j < _hyvin_list_size (list); j++)
-        g_ptr_array_add (goals, _hyvin_list_peek (list, j));
-    }
-  return goals;
-}
-
 void
 _hyvin_check_binding_none (HyvinContext *context,
                            HyvinElement *document)
 {
-  g_autoptr (GPtrArray) goals = list_goals (document);
+  g_autoptr (GPtrArray) goals = hyvin_document_list_goals (HYVIN_DOCUMENT (document));
   Budget budget = { NULL, FALSE };
   guint i;
 
@@ -225,14 +206,14 @@ static gboolean
 relates_to (const HyvinAligned *plan,
             const HyvinAligned *region)
 {
-  const HyvinList *related = _hyvin_element_peek_list (HYVIN_ELEMENT (plan->document),
-                                                       "related-documents");
+  const HyvinItems *related = _hyvin_element_peek_items (HYVIN_ELEMENT (plan->document),
+                                                         "related-documents");
   const char *id = hyvin_element_get_id (HYVIN_ELEMENT (region->document));
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (related); i++)
+  for (i = 0; i < _hyvin_items_size (related); i++)
     {
-      HyvinElement *document = _hyvin_list_peek (related, i);
+      HyvinElement *document = _hyvin_items_peek (related, i);
 
       if (g_strcmp0 (hyvin_related_document_get_document (HYVIN_RELATED_DOCUMENT (document)),
                      id) == 0)
@@ -247,14 +228,14 @@ list_uncovered (HyvinContext       *context,
                 const HyvinAligned *plan,
                 const HyvinAligned *region)
 {
-  const HyvinList *areas = _hyvin_element_peek_list (HYVIN_ELEMENT (region->document),
-                                                     "focus-areas");
+  const HyvinItems *areas = _hyvin_element_peek_items (HYVIN_ELEMENT (region->document),
+                                                       "focus-areas");
   GPtrArray *uncovered = g_ptr_array_new ();
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (areas); i++)
+  for (i = 0; i < _hyvin_items_size (areas); i++)
     {
-      HyvinElement *area = _hyvin_list_peek (areas, i);
+      HyvinElement *area = _hyvin_items_peek (areas, i);
 
       if (!is_taken_up (context, plan, area))
         g_ptr_array_add (uncovered, area);
@@ -269,12 +250,12 @@ compare_with_region (HyvinContext       *context,
                      gboolean            is_only)
 {
   g_autoptr (GPtrArray) uncovered = list_uncovered (context, plan, region);
-  const HyvinList *areas = _hyvin_element_peek_list (HYVIN_ELEMENT (region->document),
-                                                     "focus-areas");
+  const HyvinItems *areas = _hyvin_element_peek_items (HYVIN_ELEMENT (region->document),
+                                                       "focus-areas");
   HyvinElement *document = HYVIN_ELEMENT (plan->document);
   guint i;
 
-  if (!is_only && uncovered->len == _hyvin_list_size (areas) && !relates_to (plan, region))
+  if (!is_only && uncovered->len == _hyvin_items_size (areas) && !relates_to (plan, region))
     return;
   for (i = 0; i < uncovered->len; i++)
     {
@@ -339,13 +320,13 @@ read_visibilities (HyvinContext *context,
                    Chain        *chain,
                    HyvinElement *element)
 {
-  const HyvinList *visibilities = _hyvin_element_peek_list (element, "visibilities");
+  const HyvinItems *visibilities = _hyvin_element_peek_items (element, "visibilities");
   guint32 visible = 0;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (visibilities); i++)
+  for (i = 0; i < _hyvin_items_size (visibilities); i++)
     {
-      HyvinVisibility *visibility = HYVIN_VISIBILITY (_hyvin_list_peek (visibilities, i));
+      HyvinVisibility *visibility = HYVIN_VISIBILITY (_hyvin_items_peek (visibilities, i));
       HyvinVisibilityStrength strength = hyvin_visibility_get_strength (visibility);
       HyvinElement *related = get_related (context, visibility);
       guint32 level = get_level (related);
@@ -366,12 +347,12 @@ read_goal (HyvinContext *context,
            Chain        *chain,
            HyvinElement *goal)
 {
-  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
+  const HyvinItems *measures = _hyvin_element_peek_items (goal, "measures");
   guint32 visible = read_visibilities (context, chain, goal);
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (measures); i++)
-    visible |= read_visibilities (context, chain, _hyvin_list_peek (measures, i));
+  for (i = 0; i < _hyvin_items_size (measures); i++)
+    visible |= read_visibilities (context, chain, _hyvin_items_peek (measures, i));
   return visible;
 }
 
@@ -383,7 +364,7 @@ chain_init (Chain        *self,
   guint i;
 
   self->levels = 0;
-  self->goals = list_goals (document);
+  self->goals = hyvin_document_list_goals (HYVIN_DOCUMENT (document));
   self->visible = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (i = 0; i < self->goals->len; i++)
     {

@@ -59,12 +59,12 @@ static void
 read_clock (HyvinDocument *document,
             Clock         *clock)
 {
-  const HyvinList *events = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "clock-events");
+  const HyvinItems *events = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "clock-events");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (events); i++)
+  for (i = 0; i < _hyvin_items_size (events); i++)
     {
-      HyvinClockEvent *event = HYVIN_CLOCK_EVENT (_hyvin_list_peek (events, i));
+      HyvinClockEvent *event = HYVIN_CLOCK_EVENT (_hyvin_items_peek (events, i));
       HyvinClockStage stage = hyvin_clock_event_get_stage (event);
 
       if (stage == HYVIN_CLOCK_STAGE_UNSET || !has_month (event))
@@ -203,7 +203,7 @@ _hyvin_check_clock (HyvinContext *context,
       _hyvin_pass_over (context);
       return;
     }
-  if (_hyvin_list_size (_hyvin_element_peek_list (element, "clock-events")) > 0)
+  if (_hyvin_items_size (_hyvin_element_peek_items (element, "clock-events")) > 0)
     {
       read_clock (document, &clock);
       judge_stages (context, element, &clock);

@@ -116,13 +116,13 @@ check_percent (HyvinContext *context,
 static HyvinTarget *
 find_last_target (HyvinElement *indicator)
 {
-  const HyvinList *targets = _hyvin_element_peek_list (indicator, "targets");
+  const HyvinItems *targets = _hyvin_element_peek_items (indicator, "targets");
   HyvinTarget *last = NULL;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (targets); i++)
+  for (i = 0; i < _hyvin_items_size (targets); i++)
     {
-      HyvinTarget *target = HYVIN_TARGET (_hyvin_list_peek (targets, i));
+      HyvinTarget *target = HYVIN_TARGET (_hyvin_items_peek (targets, i));
 
       if (hyvin_target_get_year (target) != HYVIN_UNSET
           && (last == NULL || hyvin_target_get_year (last) < hyvin_target_get_year (target)))

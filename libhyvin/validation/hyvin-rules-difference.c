@@ -175,12 +175,12 @@ static HyvinElement *
 find_primary (HyvinContext *context,
               HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (element, "responsible");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinElement *responsible = _hyvin_list_peek (list, i);
+      HyvinElement *responsible = _hyvin_items_peek (list, i);
       const char *party = hyvin_responsible_get_party (HYVIN_RESPONSIBLE (responsible));
       HyvinResponsibleRole role = hyvin_responsible_get_role (HYVIN_RESPONSIBLE (responsible));
 
@@ -195,11 +195,11 @@ static HyvinElement *
 find_responsible (HyvinContext *context,
                   HyvinElement *measure)
 {
-  const HyvinList *own = _hyvin_element_peek_list (measure, "responsible");
+  const HyvinItems *own = _hyvin_element_peek_items (measure, "responsible");
   HyvinElement *goal = hyvin_element_get_parent_element (measure);
   HyvinElement *party;
 
-  if (_hyvin_list_size (own) > 0)
+  if (_hyvin_items_size (own) > 0)
     party = find_primary (context, measure);
   else
     party = find_primary (context, goal);
@@ -361,20 +361,20 @@ compare_targets (HyvinContext *context,
                  HyvinElement *here,
                  HyvinElement *there)
 {
-  const HyvinList *targets = _hyvin_element_peek_list (here, "targets");
-  const HyvinList *others = _hyvin_element_peek_list (there, "targets");
+  const HyvinItems *targets = _hyvin_element_peek_items (here, "targets");
+  const HyvinItems *others = _hyvin_element_peek_items (there, "targets");
   g_autoptr (GHashTable) by_year = g_hash_table_new (NULL, NULL);
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (others); i++)
+  for (i = 0; i < _hyvin_items_size (others); i++)
     {
-      HyvinTarget *other = HYVIN_TARGET (_hyvin_list_peek (others, i));
+      HyvinTarget *other = HYVIN_TARGET (_hyvin_items_peek (others, i));
 
       g_hash_table_insert (by_year, GINT_TO_POINTER (hyvin_target_get_year (other)), other);
     }
-  for (i = 0; i < _hyvin_list_size (targets); i++)
+  for (i = 0; i < _hyvin_items_size (targets); i++)
     {
-      HyvinTarget *target = HYVIN_TARGET (_hyvin_list_peek (targets, i));
+      HyvinTarget *target = HYVIN_TARGET (_hyvin_items_peek (targets, i));
       int year = hyvin_target_get_year (target);
       HyvinTarget *other = g_hash_table_lookup (by_year, GINT_TO_POINTER (year));
 

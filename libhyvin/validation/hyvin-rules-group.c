@@ -94,12 +94,12 @@ read_members (Groups       *self,
               Membership   *membership,
               HyvinElement *group)
 {
-  const HyvinList *members = _hyvin_element_peek_list (group, "members");
+  const HyvinItems *members = _hyvin_element_peek_items (group, "members");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (members); i++)
+  for (i = 0; i < _hyvin_items_size (members); i++)
     {
-      HyvinElement *element = _hyvin_list_peek (members, i);
+      HyvinElement *element = _hyvin_items_peek (members, i);
       HyvinMember *member = HYVIN_MEMBER (element);
       HyvinElement *party = _hyvin_find_party (context, element,
                                                hyvin_member_get_represents (member));
@@ -223,13 +223,13 @@ find_age (gpointer key,
           gpointer value,
           gpointer data G_GNUC_UNUSED)
 {
-  const HyvinList *groups = _hyvin_element_peek_list (key, "population-groups");
+  const HyvinItems *groups = _hyvin_element_peek_items (key, "population-groups");
   Membership *membership = value;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (groups) && !membership->is_by_age; i++)
+  for (i = 0; i < _hyvin_items_size (groups) && !membership->is_by_age; i++)
     {
-      HyvinElement *group = _hyvin_list_peek (groups, i);
+      HyvinElement *group = _hyvin_items_peek (groups, i);
 
       membership->is_by_age = is_age_group (group) && speaks_for (membership, group);
     }
@@ -250,10 +250,10 @@ make_groups (HyvinContext *context)
   for (i = 0; i < n_documents; i++)
     {
       g_autoptr (HyvinDocument) document = g_list_model_get_item (set, i);
-      const HyvinList *parties = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "parties");
+      const HyvinItems *parties = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "parties");
 
-      for (j = 0; j < _hyvin_list_size (parties); j++)
-        read_party (self, context, document, _hyvin_list_peek (parties, j));
+      for (j = 0; j < _hyvin_items_size (parties); j++)
+        read_party (self, context, document, _hyvin_items_peek (parties, j));
     }
   g_hash_table_foreach (self->memberships, find_age, NULL);
   return self;
@@ -288,7 +288,7 @@ _hyvin_check_group (HyvinContext *context,
   g_autofree char *authority = _hyvin_name_authority (document);
 
   if (!_hyvin_is_statutory (document)
-      || _hyvin_list_size (_hyvin_element_peek_list (element, "parties")) == 0)
+      || _hyvin_items_size (_hyvin_element_peek_items (element, "parties")) == 0)
     {
       _hyvin_pass_over (context);
       return;
@@ -322,12 +322,12 @@ static gboolean
 has_role (HyvinElement    *group,
           HyvinMemberRole  role)
 {
-  const HyvinList *members = _hyvin_element_peek_list (group, "members");
+  const HyvinItems *members = _hyvin_element_peek_items (group, "members");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (members); i++)
+  for (i = 0; i < _hyvin_items_size (members); i++)
     {
-      if (hyvin_member_get_role (HYVIN_MEMBER (_hyvin_list_peek (members, i))) == role)
+      if (hyvin_member_get_role (HYVIN_MEMBER (_hyvin_items_peek (members, i))) == role)
         return TRUE;
     }
   return FALSE;
@@ -360,14 +360,14 @@ _hyvin_check_group_chair (HyvinContext *context,
 
 /* When the tasks were last agreed on; NULL: it is not said. */
 static const GDate *
-find_agreed (const HyvinList *tasks)
+find_agreed (const HyvinItems *tasks)
 {
   const GDate *latest = NULL;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (tasks); i++)
+  for (i = 0; i < _hyvin_items_size (tasks); i++)
     {
-      const GDate *agreed = hyvin_task_get_agreed (HYVIN_TASK (_hyvin_list_peek (tasks, i)));
+      const GDate *agreed = hyvin_task_get_agreed (HYVIN_TASK (_hyvin_items_peek (tasks, i)));
 
       if (agreed != NULL && (latest == NULL || g_date_compare (latest, agreed) < 0))
         latest = agreed;
@@ -379,7 +379,7 @@ void
 _hyvin_check_group_tasks (HyvinContext *context,
                           HyvinElement *party)
 {
-  const HyvinList *tasks = _hyvin_element_peek_list (party, "tasks");
+  const HyvinItems *tasks = _hyvin_element_peek_items (party, "tasks");
   const HyvinPeriod *term = hyvin_document_get_term (hyvin_element_get_owner_document (party));
   const GDate *begins = term != NULL ? hyvin_period_get_from (term) : NULL;
   const GDate *agreed = find_agreed (tasks);
@@ -391,7 +391,7 @@ _hyvin_check_group_tasks (HyvinContext *context,
       _hyvin_pass_over (context);
       return;
     }
-  if (_hyvin_list_size (tasks) == 0)
+  if (_hyvin_items_size (tasks) == 0)
     {
       _hyvin_report (context, party, NULL, NULL,
                      N_("The tasks of the welfare group “%s” are not written down"),

@@ -30,7 +30,7 @@ static guint
 count (HyvinElement *assessment,
        const char   *name)
 {
-  return _hyvin_list_size (_hyvin_element_peek_list (assessment, name));
+  return _hyvin_items_size (_hyvin_element_peek_items (assessment, name));
 }
 
 static gboolean
@@ -114,12 +114,12 @@ describe_impacts (HyvinContext *context,
                   HyvinElement *assessment)
 {
   GHashTable *described = g_hash_table_new (NULL, NULL);
-  const HyvinList *impacts = _hyvin_element_peek_list (assessment, "impacts");
+  const HyvinItems *impacts = _hyvin_element_peek_items (assessment, "impacts");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (impacts); i++)
+  for (i = 0; i < _hyvin_items_size (impacts); i++)
     {
-      HyvinElement *impact = _hyvin_list_peek (impacts, i);
+      HyvinElement *impact = _hyvin_items_peek (impacts, i);
       const char *reference = hyvin_impact_get_alternative (HYVIN_IMPACT (impact));
       HyvinElement *alternative = NULL;
       guint bits;
@@ -171,15 +171,15 @@ judge_alternatives (HyvinContext *context,
                                           HyvinElement *alternative,
                                           guint         bits))
 {
-  const HyvinList *alternatives = _hyvin_element_peek_list (assessment, "alternatives");
+  const HyvinItems *alternatives = _hyvin_element_peek_items (assessment, "alternatives");
   g_autoptr (GHashTable) described = describe_impacts (context, assessment);
   guint i;
 
-  if (_hyvin_list_size (alternatives) == 0)
+  if (_hyvin_items_size (alternatives) == 0)
     _hyvin_pass_over (context);
-  for (i = 0; i < _hyvin_list_size (alternatives); i++)
+  for (i = 0; i < _hyvin_items_size (alternatives); i++)
     {
-      HyvinElement *alternative = _hyvin_list_peek (alternatives, i);
+      HyvinElement *alternative = _hyvin_items_peek (alternatives, i);
 
       judge (context, alternative,
              GPOINTER_TO_UINT (g_hash_table_lookup (described, alternative)));

@@ -37,13 +37,13 @@ counts_activity (HyvinElement *indicator)
 
 static gboolean
 all_count_activity (HyvinContext    *context,
-                    const HyvinList *measured_by)
+                    const HyvinItems *measured_by)
 {
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (measured_by); i++)
+  for (i = 0; i < _hyvin_items_size (measured_by); i++)
     {
-      HyvinElement *tie = _hyvin_list_peek (measured_by, i);
+      HyvinElement *tie = _hyvin_items_peek (measured_by, i);
       const char *reference = hyvin_measured_by_get_indicator (HYVIN_MEASURED_BY (tie));
 
       if (reference == NULL
@@ -57,17 +57,17 @@ void
 _hyvin_check_goal_outcome (HyvinContext *context,
                            HyvinElement *goal)
 {
-  const HyvinList *measured_by = _hyvin_element_peek_list (goal, "measured-by");
-  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
-  guint n_ties = _hyvin_list_size (measured_by);
+  const HyvinItems *measured_by = _hyvin_element_peek_items (goal, "measured-by");
+  const HyvinItems *measures = _hyvin_element_peek_items (goal, "measures");
+  guint n_ties = _hyvin_items_size (measured_by);
   guint i;
 
   if (!all_count_activity (context, measured_by))
     return;
-  for (i = 0; i < _hyvin_list_size (measures); i++)
+  for (i = 0; i < _hyvin_items_size (measures); i++)
     {
-      measured_by = _hyvin_element_peek_list (_hyvin_list_peek (measures, i), "measured-by");
-      n_ties += _hyvin_list_size (measured_by);
+      measured_by = _hyvin_element_peek_items (_hyvin_items_peek (measures, i), "measured-by");
+      n_ties += _hyvin_items_size (measured_by);
       if (!all_count_activity (context, measured_by))
         return;
     }
@@ -121,12 +121,12 @@ _hyvin_check_indicator_target (HyvinContext *context,
                                HyvinElement *element)
 {
   HyvinElement *followed = get_followed (context, element);
-  const HyvinList *targets = _hyvin_element_peek_list (element, "targets");
-  guint n_targets = _hyvin_list_size (targets);
+  const HyvinItems *targets = _hyvin_element_peek_items (element, "targets");
+  guint n_targets = _hyvin_items_size (targets);
   guint i = 0;
 
   while (i < n_targets
-         && !says_level (HYVIN_INDICATOR (element), HYVIN_TARGET (_hyvin_list_peek (targets, i))))
+         && !says_level (HYVIN_INDICATOR (element), HYVIN_TARGET (_hyvin_items_peek (targets, i))))
     i++;
   if (followed == NULL)
     _hyvin_pass_over (context);
@@ -226,13 +226,13 @@ compare_years (gconstpointer a,
 static GPtrArray *
 list_targets (HyvinElement *indicator)
 {
-  const HyvinList *list = _hyvin_element_peek_list (indicator, "targets");
+  const HyvinItems *list = _hyvin_element_peek_items (indicator, "targets");
   GPtrArray *targets = g_ptr_array_new ();
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinTarget *target = HYVIN_TARGET (_hyvin_list_peek (list, i));
+      HyvinTarget *target = HYVIN_TARGET (_hyvin_items_peek (list, i));
 
       if (hyvin_target_get_value (target) != NULL
           && hyvin_target_get_year (target) != HYVIN_UNSET)

@@ -81,8 +81,8 @@ check_evidence_kinds (HyvinContext *context,
                       HyvinElement *element)
 {
   HyvinDocument *document = HYVIN_DOCUMENT (element);
-  const HyvinList *evidence = _hyvin_element_peek_list (element, "evidence");
-  guint n_evidence = _hyvin_list_size (evidence);
+  const HyvinItems *evidence = _hyvin_element_peek_items (element, "evidence");
+  guint n_evidence = _hyvin_items_size (evidence);
   guint used = 0;
   guint i;
 
@@ -99,7 +99,7 @@ check_evidence_kinds (HyvinContext *context,
       return;
     }
   for (i = 0; i < n_evidence; i++)
-    used |= 1u << hyvin_evidence_get_kind (HYVIN_EVIDENCE (_hyvin_list_peek (evidence, i)));
+    used |= 1u << hyvin_evidence_get_kind (HYVIN_EVIDENCE (_hyvin_items_peek (evidence, i)));
   for (i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       if ((used & (1u << kinds[i].kind)) == 0)
@@ -137,7 +137,7 @@ check_conclusions (HyvinContext *context,
 
   if ((hyvin_document_get_roles (HYVIN_DOCUMENT (document)) & reports) == 0)
     _hyvin_pass_over (context);
-  else if (_hyvin_list_size (_hyvin_element_peek_list (document, "conclusions")) == 0)
+  else if (_hyvin_items_size (_hyvin_element_peek_items (document, "conclusions")) == 0)
     _hyvin_report (context, document, NULL, NULL,
                    N_("“%s” is a report, but it draws no conclusions"),
                    _hyvin_context_title (context, document));
@@ -147,14 +147,14 @@ static void
 check_balance (HyvinContext *context,
                HyvinElement *document)
 {
-  const HyvinList *conclusions = _hyvin_element_peek_list (document, "conclusions");
+  const HyvinItems *conclusions = _hyvin_element_peek_items (document, "conclusions");
   guint n_strengths = 0;
   guint n_needs = 0;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (conclusions); i++)
+  for (i = 0; i < _hyvin_items_size (conclusions); i++)
     {
-      HyvinConclusion *conclusion = HYVIN_CONCLUSION (_hyvin_list_peek (conclusions, i));
+      HyvinConclusion *conclusion = HYVIN_CONCLUSION (_hyvin_items_peek (conclusions, i));
       HyvinConclusionKind kind = hyvin_conclusion_get_kind (conclusion);
 
       n_strengths += kind == HYVIN_CONCLUSION_KIND_STRENGTH ? 1 : 0;
@@ -223,12 +223,12 @@ read_examined (HyvinContext  *context,
                GHashTable    *examined,
                HyvinDocument *document)
 {
-  const HyvinList *list = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "indicators");
+  const HyvinItems *list = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "indicators");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinElement *indicator = _hyvin_list_peek (list, i);
+      HyvinElement *indicator = _hyvin_items_peek (list, i);
       g_autofree char *key = _hyvin_indicator_make_key (HYVIN_INDICATOR (indicator));
 
       if (key != NULL
@@ -260,12 +260,12 @@ static GHashTable *
 find_indicators (HyvinElement *document)
 {
   GHashTable *indicators = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
-  const HyvinList *list = _hyvin_element_peek_list (document, "indicators");
+  const HyvinItems *list = _hyvin_element_peek_items (document, "indicators");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinElement *indicator = _hyvin_list_peek (list, i);
+      HyvinElement *indicator = _hyvin_items_peek (list, i);
       char *key = _hyvin_indicator_make_key (HYVIN_INDICATOR (indicator));
 
       if (key != NULL)

@@ -37,15 +37,15 @@ _hyvin_find_user (HyvinContext *context,
 gboolean
 _hyvin_has_data (HyvinElement *indicator)
 {
-  const HyvinList *series = _hyvin_element_peek_list (indicator, "series");
+  const HyvinItems *series = _hyvin_element_peek_items (indicator, "series");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (series); i++)
+  for (i = 0; i < _hyvin_items_size (series); i++)
     {
-      if (hyvin_series_get_n_observations (HYVIN_SERIES (_hyvin_list_peek (series, i))) > 0)
+      if (hyvin_series_get_n_observations (HYVIN_SERIES (_hyvin_items_peek (series, i))) > 0)
         return TRUE;
     }
-  return _hyvin_list_size (_hyvin_element_peek_list (indicator, "targets")) > 0;
+  return _hyvin_items_size (_hyvin_element_peek_items (indicator, "targets")) > 0;
 }
 
 /* The last year that an observation is of. */
@@ -169,13 +169,13 @@ get_latest_in (HyvinSeries *series)
 static int
 get_latest (HyvinElement *indicator)
 {
-  const HyvinList *series = _hyvin_element_peek_list (indicator, "series");
+  const HyvinItems *series = _hyvin_element_peek_items (indicator, "series");
   HyvinTarget *baseline = hyvin_indicator_get_baseline (HYVIN_INDICATOR (indicator));
   int latest = HYVIN_UNSET;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (series); i++)
-    latest = MAX (latest, get_latest_in (HYVIN_SERIES (_hyvin_list_peek (series, i))));
+  for (i = 0; i < _hyvin_items_size (series); i++)
+    latest = MAX (latest, get_latest_in (HYVIN_SERIES (_hyvin_items_peek (series, i))));
   if (latest != HYVIN_UNSET && baseline != NULL && hyvin_target_get_value (baseline) != NULL)
     latest = MAX (latest, hyvin_target_get_year (baseline));
   return latest;
@@ -293,12 +293,12 @@ see_regions (HyvinDocument *document,
              gboolean      *has_own,
              gboolean      *has_other)
 {
-  const HyvinList *list = _hyvin_element_peek_list (indicator, "series");
+  const HyvinItems *list = _hyvin_element_peek_items (indicator, "series");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinSeries *series = HYVIN_SERIES (_hyvin_list_peek (list, i));
+      HyvinSeries *series = HYVIN_SERIES (_hyvin_items_peek (list, i));
       gboolean is_own = is_own_region (document, hyvin_series_get_region (series));
 
       if (hyvin_series_get_n_observations (series) == 0)
@@ -313,7 +313,7 @@ _hyvin_check_comparison (HyvinContext *context,
                          HyvinElement *element)
 {
   HyvinDocument *document = HYVIN_DOCUMENT (element);
-  const HyvinList *indicators = _hyvin_element_peek_list (element, "indicators");
+  const HyvinItems *indicators = _hyvin_element_peek_items (element, "indicators");
   gboolean has_own = FALSE;
   gboolean has_other = FALSE;
   guint i;
@@ -323,8 +323,8 @@ _hyvin_check_comparison (HyvinContext *context,
       _hyvin_pass_over (context);
       return;
     }
-  for (i = 0; i < _hyvin_list_size (indicators); i++)
-    see_regions (document, _hyvin_list_peek (indicators, i), &has_own, &has_other);
+  for (i = 0; i < _hyvin_items_size (indicators); i++)
+    see_regions (document, _hyvin_items_peek (indicators, i), &has_own, &has_other);
   if (!has_own)
     _hyvin_pass_over (context);
   else if (!has_other)
@@ -340,7 +340,7 @@ _hyvin_check_comparison (HyvinContext *context,
 static int
 get_last_year (HyvinDocument *document)
 {
-  const HyvinList *events = _hyvin_element_peek_list (HYVIN_ELEMENT (document), "events");
+  const HyvinItems *events = _hyvin_element_peek_items (HYVIN_ELEMENT (document), "events");
   const HyvinPeriod *period = _hyvin_get_period (document);
   const GDate *end = period != NULL ? hyvin_period_get_to (period) : NULL;
   int last;
@@ -349,9 +349,9 @@ get_last_year (HyvinDocument *document)
   if (end == NULL)
     return G_MAXINT;
   last = g_date_get_year (end);
-  for (i = 0; i < _hyvin_list_size (events); i++)
+  for (i = 0; i < _hyvin_items_size (events); i++)
     {
-      const GDate *on = hyvin_event_get_on (HYVIN_EVENT (_hyvin_list_peek (events, i)));
+      const GDate *on = hyvin_event_get_on (HYVIN_EVENT (_hyvin_items_peek (events, i)));
 
       if (on != NULL)
         last = MAX (last, g_date_get_year (on));
@@ -505,15 +505,15 @@ are_in_order (const GArray *moments)
 
 static GArray *
 list_moments (HyvinContext    *context,
-              const HyvinList *list)
+              const HyvinItems *list)
 {
   GArray *moments = g_array_new (FALSE, FALSE, sizeof (Moment));
   g_autoptr (GHashTable) dimensions = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinSeries *series = HYVIN_SERIES (_hyvin_list_peek (list, i));
+      HyvinSeries *series = HYVIN_SERIES (_hyvin_items_peek (list, i));
       Moment moment = { number_dimension (context, dimensions, series), 0, 0, i, 0 };
 
       add_moments (moments, series, moment);
@@ -526,7 +526,7 @@ list_moments (HyvinContext    *context,
 static void
 judge_repetition (HyvinContext    *context,
                   HyvinElement    *indicator,
-                  const HyvinList *list)
+                  const HyvinItems *list)
 {
   g_autoptr (GArray) moments = list_moments (context, list);
   HyvinElement *first = NULL;
@@ -542,7 +542,7 @@ judge_repetition (HyvinContext    *context,
 
       if (!is_same_moment (moment, moment - 1))
         continue;
-      series = _hyvin_list_peek (list, moment->series);
+      series = _hyvin_items_peek (list, moment->series);
       if (first == NULL)
         first = series;
       _hyvin_series_peek (HYVIN_SERIES (series), moment->observation, &observation);
@@ -561,13 +561,13 @@ void
 _hyvin_check_outside (HyvinContext *context,
                       HyvinElement *indicator)
 {
-  const HyvinList *list = _hyvin_element_peek_list (indicator, "series");
+  const HyvinItems *list = _hyvin_element_peek_items (indicator, "series");
   int document_end = get_last_year (hyvin_element_get_owner_document (indicator));
   guint i;
 
-  if (_hyvin_list_size (list) == 0)
+  if (_hyvin_items_size (list) == 0)
     _hyvin_pass_over (context);
-  for (i = 0; i < _hyvin_list_size (list); i++)
-    judge_future (context, HYVIN_SERIES (_hyvin_list_peek (list, i)), document_end);
+  for (i = 0; i < _hyvin_items_size (list); i++)
+    judge_future (context, HYVIN_SERIES (_hyvin_items_peek (list, i)), document_end);
   judge_repetition (context, indicator, list);
 }

@@ -38,12 +38,12 @@ add_responsible (Work         *self,
                  HyvinContext *context,
                  HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (element, "responsible");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinElement *responsible = _hyvin_list_peek (list, i);
+      HyvinElement *responsible = _hyvin_items_peek (list, i);
       HyvinElement *party = _hyvin_find_responsible (context, responsible);
 
       _hyvin_add_with_parents (context, self->taking_part, party);
@@ -162,12 +162,12 @@ typedef struct
 static gboolean
 has_primary (HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (element, "responsible");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      if (_hyvin_is_primary (_hyvin_list_peek (list, i)))
+      if (_hyvin_is_primary (_hyvin_items_peek (list, i)))
         return TRUE;
     }
   return FALSE;
@@ -202,12 +202,12 @@ count_measure (GPtrArray    *loads,
 {
   HyvinElement *goal = hyvin_element_get_parent_element (measure);
   HyvinElement *holder = has_primary (measure) ? measure : goal;
-  const HyvinList *list = _hyvin_element_peek_list (holder, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (holder, "responsible");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinElement *responsible = _hyvin_list_peek (list, i);
+      HyvinElement *responsible = _hyvin_items_peek (list, i);
       HyvinElement *party = _hyvin_find_responsible (context, responsible);
 
       if (party != NULL && _hyvin_is_primary (responsible))

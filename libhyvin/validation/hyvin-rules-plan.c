@@ -16,7 +16,7 @@ static gboolean
 holds (HyvinElement *element,
        const char   *name)
 {
-  return _hyvin_list_size (_hyvin_element_peek_list (element, name)) > 0;
+  return _hyvin_items_size (_hyvin_element_peek_items (element, name)) > 0;
 }
 
 /* A goal has what it holds itself, and what all its measures hold that have not
@@ -25,15 +25,15 @@ static gboolean
 goal_has (HyvinElement *goal,
           const char   *name)
 {
-  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
+  const HyvinItems *measures = _hyvin_element_peek_items (goal, "measures");
   gboolean has = FALSE;
   guint i;
 
   if (holds (goal, name))
     return TRUE;
-  for (i = 0; i < _hyvin_list_size (measures); i++)
+  for (i = 0; i < _hyvin_items_size (measures); i++)
     {
-      HyvinElement *measure = _hyvin_list_peek (measures, i);
+      HyvinElement *measure = _hyvin_items_peek (measures, i);
 
       if (_hyvin_is_cancelled (measure))
         continue;
@@ -233,12 +233,12 @@ _hyvin_check_measure_outside (HyvinContext *context,
 static guint
 count_primary (HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (element, "responsible");
   guint n_primary = 0;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
-    n_primary += _hyvin_is_primary (_hyvin_list_peek (list, i)) ? 1 : 0;
+  for (i = 0; i < _hyvin_items_size (list); i++)
+    n_primary += _hyvin_is_primary (_hyvin_items_peek (list, i)) ? 1 : 0;
   return n_primary;
 }
 
@@ -247,13 +247,13 @@ static char *
 name_primary (HyvinContext *context,
               HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (element, "responsible");
   GString *names = g_string_new (NULL);
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinElement *responsible = _hyvin_list_peek (list, i);
+      HyvinElement *responsible = _hyvin_items_peek (list, i);
       HyvinElement *party = _hyvin_find_responsible (context, responsible);
       const char *name = hyvin_responsible_get_party (HYVIN_RESPONSIBLE (responsible));
 
@@ -290,15 +290,15 @@ void
 _hyvin_check_responsible_primary (HyvinContext *context,
                                   HyvinElement *goal)
 {
-  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
+  const HyvinItems *measures = _hyvin_element_peek_items (goal, "measures");
   gboolean has_primary = count_primary (goal) > 0;
   guint n_live = 0;
   guint n_with_primary = 0;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (measures); i++)
+  for (i = 0; i < _hyvin_items_size (measures); i++)
     {
-      HyvinElement *measure = _hyvin_list_peek (measures, i);
+      HyvinElement *measure = _hyvin_items_peek (measures, i);
 
       if (_hyvin_is_cancelled (measure))
         continue;
@@ -379,14 +379,14 @@ static void
 judge_vague (HyvinContext *context,
              HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (element, "responsible");
   gboolean has_primary = count_primary (element) > 0;
   HyvinElement *party = NULL;
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      HyvinElement *responsible = _hyvin_list_peek (list, i);
+      HyvinElement *responsible = _hyvin_items_peek (list, i);
 
       if (has_primary && !_hyvin_is_primary (responsible))
         continue;
@@ -405,14 +405,14 @@ void
 _hyvin_check_responsible_vague (HyvinContext *context,
                                 HyvinElement *goal)
 {
-  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
+  const HyvinItems *measures = _hyvin_element_peek_items (goal, "measures");
   guint i;
 
   judge_vague (context, goal);
-  for (i = 0; i < _hyvin_list_size (measures); i++)
+  for (i = 0; i < _hyvin_items_size (measures); i++)
     {
-      if (!_hyvin_is_cancelled (_hyvin_list_peek (measures, i)))
-        judge_vague (context, _hyvin_list_peek (measures, i));
+      if (!_hyvin_is_cancelled (_hyvin_items_peek (measures, i)))
+        judge_vague (context, _hyvin_items_peek (measures, i));
     }
 }
 

@@ -67,7 +67,7 @@ static void
 check_coordinator (HyvinContext *context,
                    HyvinElement *element)
 {
-  const HyvinList *list = _hyvin_element_peek_list (element, "responsible");
+  const HyvinItems *list = _hyvin_element_peek_items (element, "responsible");
   guint i;
 
   if (!_hyvin_is_statutory (HYVIN_DOCUMENT (element)))
@@ -75,9 +75,9 @@ check_coordinator (HyvinContext *context,
       _hyvin_pass_over (context);
       return;
     }
-  for (i = 0; i < _hyvin_list_size (list); i++)
+  for (i = 0; i < _hyvin_items_size (list); i++)
     {
-      if (hyvin_responsible_get_role (HYVIN_RESPONSIBLE (_hyvin_list_peek (list, i)))
+      if (hyvin_responsible_get_role (HYVIN_RESPONSIBLE (_hyvin_items_peek (list, i)))
           != HYVIN_RESPONSIBLE_ROLE_COLLABORATOR)
         return;
     }
@@ -135,12 +135,12 @@ check_county (HyvinContext *context,
 static gboolean
 has_address (HyvinElement *document)
 {
-  const HyvinList *events = _hyvin_element_peek_list (document, "events");
+  const HyvinItems *events = _hyvin_element_peek_items (document, "events");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (events); i++)
+  for (i = 0; i < _hyvin_items_size (events); i++)
     {
-      HyvinEvent *event = HYVIN_EVENT (_hyvin_list_peek (events, i));
+      HyvinEvent *event = HYVIN_EVENT (_hyvin_items_peek (events, i));
 
       if (hyvin_event_get_kind (event) == HYVIN_EVENT_KIND_PUBLICATION
           && !_hyvin_is_blank (hyvin_event_get_href (event)))

@@ -96,12 +96,12 @@ read_review (Review       *self,
              HyvinContext *context,
              HyvinElement *element)
 {
-  const HyvinList *entries = _hyvin_element_peek_list (element, "entries");
+  const HyvinItems *entries = _hyvin_element_peek_items (element, "entries");
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (entries); i++)
-    add_entry (self, context, HYVIN_REVIEW_ENTRY (_hyvin_list_peek (entries, i)));
-  if (_hyvin_list_size (entries) == 0)
+  for (i = 0; i < _hyvin_items_size (entries); i++)
+    add_entry (self, context, HYVIN_REVIEW_ENTRY (_hyvin_items_peek (entries, i)));
+  if (_hyvin_items_size (entries) == 0)
     g_ptr_array_add (self->documents, hyvin_element_get_owner_document (element));
 }
 
@@ -146,13 +146,13 @@ list_unanswered (const Review *self,
                  guint         answer,
                  GPtrArray    *unanswered)
 {
-  const HyvinList *measures = _hyvin_element_peek_list (goal, "measures");
-  guint n_measures = _hyvin_list_size (measures);
+  const HyvinItems *measures = _hyvin_element_peek_items (goal, "measures");
+  guint n_measures = _hyvin_items_size (measures);
   gboolean by_measure = FALSE;
   guint i;
 
   for (i = 0; i < n_measures && !by_measure; i++)
-    by_measure = is_answered (self, _hyvin_list_peek (measures, i), answer);
+    by_measure = is_answered (self, _hyvin_items_peek (measures, i), answer);
   if (!by_measure && is_answered (self, goal, answer))
     return;
   if (!by_measure && is_asked (self, goal, answer))
@@ -162,7 +162,7 @@ list_unanswered (const Review *self,
     }
   for (i = 0; i < n_measures; i++)
     {
-      HyvinElement *measure = _hyvin_list_peek (measures, i);
+      HyvinElement *measure = _hyvin_items_peek (measures, i);
 
       if (is_asked (self, measure, answer) && !is_answered (self, measure, answer))
         g_ptr_array_add (unanswered, measure);

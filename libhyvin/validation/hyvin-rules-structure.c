@@ -197,8 +197,8 @@ is_party_worth_itself (HyvinElement *party)
 {
   return hyvin_party_get_kind (HYVIN_PARTY (party)) == HYVIN_PARTY_KIND_SECTOR
          || hyvin_party_get_cooperation (HYVIN_PARTY (party)) != HYVIN_COOPERATION_UNSET
-         || _hyvin_list_size (_hyvin_element_peek_list (party, "members")) > 0
-         || _hyvin_list_size (_hyvin_element_peek_list (party, "tasks")) > 0;
+         || _hyvin_items_size (_hyvin_element_peek_items (party, "members")) > 0
+         || _hyvin_items_size (_hyvin_element_peek_items (party, "tasks")) > 0;
 }
 
 /* The figures of a report tell how people are, whether or not the text returns to
@@ -213,7 +213,7 @@ is_indicator_worth_itself (HyvinElement *indicator)
   HyvinDocument *document = hyvin_element_get_owner_document (indicator);
 
   return (hyvin_document_get_roles (document) & reporting) != 0
-         && _hyvin_list_size (_hyvin_element_peek_list (indicator, "series")) > 0;
+         && _hyvin_items_size (_hyvin_element_peek_items (indicator, "series")) > 0;
 }
 
 /* A population group can be used only where there are goals, and there age groups have

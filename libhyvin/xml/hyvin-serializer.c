@@ -523,13 +523,13 @@ static void write_element (HyvinSerializer *self,
                            HyvinElement    *element);
 
 static void
-write_children (HyvinSerializer *self,
-                const HyvinList *list)
+write_children (HyvinSerializer  *self,
+                const HyvinItems *children)
 {
   guint i;
 
-  for (i = 0; i < _hyvin_list_size (list); i++)
-    write_element (self, _hyvin_list_peek (list, i));
+  for (i = 0; i < _hyvin_items_size (children); i++)
+    write_element (self, _hyvin_items_peek (children, i));
 }
 
 static void
@@ -556,7 +556,7 @@ write_field (HyvinSerializer  *self,
       write_observations (self, source, place, field);
       break;
     case HYVIN_FIELD_CHILDREN:
-      write_children (self, *(HyvinList **) slot);
+      write_children (self, *(HyvinItems **) slot);
       break;
     default:
       if (*(HyvinElement **) slot != NULL)
