@@ -564,7 +564,7 @@ hyvin_element_get_owner_document (HyvinElement *self)
   g_return_val_if_fail (HYVIN_IS_ELEMENT (self), NULL);
 
   top = _hyvin_element_get_top (self);
-  return HYVIN_IS_DOCUMENT (top) ? HYVIN_DOCUMENT (top) : NULL;
+  return HYVIN_IS_DOCUMENT (top) ? (HyvinDocument *) top : NULL;
 }
 
 /**

@@ -14,14 +14,14 @@ typedef struct
   guint64 v[4];
 } State;
 
-static guint64
+static inline guint64
 rotate (guint64 word,
         guint   bits)
 {
   return word << bits | word >> (64 - bits);
 }
 
-static void
+static inline void
 mix (State *self)
 {
   guint64 *v = self->v;
@@ -38,7 +38,7 @@ mix (State *self)
   v[2] = rotate (v[2], 32);
 }
 
-static void
+static inline void
 absorb (State   *self,
         guint64  word)
 {

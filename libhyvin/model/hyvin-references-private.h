@@ -16,14 +16,6 @@ typedef struct
   HyvinElement *to;             /* NULL when it points at nothing in the set */
 } HyvinReference;
 
-typedef void (*HyvinReferenceFunc) (const HyvinReference *reference,
-                                    gpointer              user_data);
-
-void _hyvin_element_foreach_reference (HyvinElement       *element,
-                                       HyvinDocumentSet   *set,
-                                       HyvinReferenceFunc  func,
-                                       gpointer            user_data);
-
 /* Who refers to whom in a set, as it was when the index was made. */
 typedef struct _HyvinReferenceIndex HyvinReferenceIndex;
 
@@ -31,6 +23,9 @@ HyvinReferenceIndex * _hyvin_reference_index_new    (HyvinDocumentSet    *set);
 void                  _hyvin_reference_index_free   (HyvinReferenceIndex *self);
 const GArray *        _hyvin_reference_index_lookup (HyvinReferenceIndex *self,
                                                      HyvinElement        *to);
+const GArray *        _hyvin_reference_index_list_faulty
+                                                    (HyvinReferenceIndex *self,
+                                                     HyvinElement        *from);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HyvinReferenceIndex, _hyvin_reference_index_free)
 

@@ -9,29 +9,44 @@ struct _HyvinReferenceIndex
 {
   HyvinDocumentSet *set;
   GHashTable *by_target;        /* HyvinElement to a GArray of HyvinReference */
+  GHashTable *faulty;           /* the same, by the object that refers; seldom any */
 };
 
 static void
-follow (HyvinElement       *element,
-        const HyvinField   *field,
-        const char         *text,
-        HyvinDocumentSet   *set,
-        HyvinReferenceFunc  func,
-        gpointer            user_data)
+add_to (GHashTable           *table,
+        HyvinElement         *key,
+        const HyvinReference *reference)
 {
-  HyvinDocument *document = hyvin_element_get_owner_document (element);
-  HyvinReference reference = { element, field, text, NULL };
+  GArray *references = g_hash_table_lookup (table, key);
 
-  reference.to = hyvin_document_set_resolve (set, document, text);
-  func (&reference, user_data);
+  if (references == NULL)
+    {
+      references = g_array_new (FALSE, FALSE, sizeof (HyvinReference));
+      g_hash_table_insert (table, key, references);
+    }
+  g_array_append_val (references, *reference);
 }
 
-/* Calls @func for each reference that @element itself holds. */
-void
-_hyvin_element_foreach_reference (HyvinElement       *element,
-                                  HyvinDocumentSet   *set,
-                                  HyvinReferenceFunc  func,
-                                  gpointer            user_data)
+static void
+note_reference (HyvinReferenceIndex *self,
+                HyvinDocument       *document,
+                HyvinElement        *from,
+                const HyvinField    *field,
+                const char          *text)
+{
+  HyvinElement *to = hyvin_document_set_resolve (self->set, document, text);
+  HyvinReference reference = { from, field, text, to };
+
+  if (to != NULL)
+    add_to (self->by_target, to, &reference);
+  if (to == NULL || !_hyvin_field_accepts (field, G_OBJECT_TYPE (to)))
+    add_to (self->faulty, from, &reference);
+}
+
+static void
+note_references_of (HyvinReferenceIndex *self,
+                    HyvinDocument       *document,
+                    HyvinElement        *element)
 {
   guint n_fields;
   const HyvinField *fields = _hyvin_element_get_fields (element, &n_fields);
@@ -43,43 +58,26 @@ _hyvin_element_foreach_reference (HyvinElement       *element,
       char **word;
 
       if (fields[i].kind == HYVIN_FIELD_REFERENCE && *(char **) slot != NULL)
-        follow (element, &fields[i], *(char **) slot, set, func, user_data);
+        note_reference (self, document, element, &fields[i], *(char **) slot);
       if (fields[i].kind != HYVIN_FIELD_REFERENCES)
         continue;
       for (word = *(char ***) slot; word != NULL && *word != NULL; word++)
-        follow (element, &fields[i], *word, set, func, user_data);
+        note_reference (self, document, element, &fields[i], *word);
     }
-}
-
-static void
-note_reference (const HyvinReference *reference,
-                gpointer              user_data)
-{
-  HyvinReferenceIndex *self = user_data;
-  GArray *references;
-
-  if (reference->to == NULL)
-    return;
-  references = g_hash_table_lookup (self->by_target, reference->to);
-  if (references == NULL)
-    {
-      references = g_array_new (FALSE, FALSE, sizeof (HyvinReference));
-      g_hash_table_insert (self->by_target, reference->to, references);
-    }
-  g_array_append_val (references, *reference);
 }
 
 static void
 note_references_under (HyvinReferenceIndex *self,
+                       HyvinDocument       *document,
                        HyvinElement        *element)
 {
   HyvinChildIter iter;
   HyvinElement *child;
 
-  _hyvin_element_foreach_reference (element, self->set, note_reference, self);
+  note_references_of (self, document, element);
   _hyvin_child_iter_init (&iter, element);
   while ((child = _hyvin_child_iter_next (&iter)) != NULL)
-    note_references_under (self, child);
+    note_references_under (self, document, child);
 }
 
 HyvinReferenceIndex *
@@ -91,11 +89,12 @@ _hyvin_reference_index_new (HyvinDocumentSet *set)
 
   self->set = g_object_ref (set);
   self->by_target = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->faulty = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   for (i = 0; i < n_documents; i++)
     {
-      g_autoptr (HyvinElement) document = g_list_model_get_item (G_LIST_MODEL (set), i);
+      g_autoptr (HyvinDocument) document = g_list_model_get_item (G_LIST_MODEL (set), i);
 
-      note_references_under (self, document);
+      note_references_under (self, document, HYVIN_ELEMENT (document));
     }
   return self;
 }
@@ -104,6 +103,7 @@ void
 _hyvin_reference_index_free (HyvinReferenceIndex *self)
 {
   g_hash_table_unref (self->by_target);
+  g_hash_table_unref (self->faulty);
   g_object_unref (self->set);
   g_free (self);
 }
@@ -114,4 +114,13 @@ _hyvin_reference_index_lookup (HyvinReferenceIndex *self,
                                HyvinElement        *to)
 {
   return g_hash_table_lookup (self->by_target, to);
+}
+
+/* The references of @from that point at nothing, or at something of a kind that
+ * their field does not accept; NULL when there are none. */
+const GArray *
+_hyvin_reference_index_list_faulty (HyvinReferenceIndex *self,
+                                    HyvinElement        *from)
+{
+  return g_hash_table_lookup (self->faulty, from);
 }

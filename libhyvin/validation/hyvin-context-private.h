@@ -52,6 +52,7 @@ typedef enum
 typedef struct
 {
   HyvinRule *rule;
+  HyvinCheck check;             /* NULL: the rule is not one of the library */
   HyvinSeverity severity;
   guint n_objects[HYVIN_N_VERDICTS];
 } HyvinChosenRule;
@@ -71,8 +72,6 @@ void             _hyvin_context_run     (HyvinContext      *context,
 GPtrArray *      _hyvin_context_steal_findings (HyvinContext *context);
 gboolean         _hyvin_context_is_used (HyvinContext      *context,
                                          HyvinElement      *exemption);
-gboolean         _hyvin_context_is_running (HyvinContext   *context,
-                                         HyvinRule         *rule);
 gboolean         _hyvin_context_holds   (HyvinContext      *context,
                                          HyvinElement      *element);
 const HyvinChosenRule *
@@ -96,6 +95,8 @@ HyvinElement *     _hyvin_context_resolve      (HyvinContext   *context,
                                                 const char     *reference);
 const GArray *     _hyvin_context_get_references (HyvinContext *context,
                                                 HyvinElement   *to);
+const GArray *     _hyvin_context_get_faulty_references (HyvinContext *context,
+                                                HyvinElement   *from);
 const char *       _hyvin_context_say          (HyvinContext   *context,
                                                 const char     *message);
 void               _hyvin_add_word             (GString        *list,

@@ -196,20 +196,16 @@ _hyvin_context_run (HyvinContext    *self,
 
   self->chosen = chosen;
   self->verdict = HYVIN_VERDICT_IN_ORDER;
-  HYVIN_RULE_GET_CLASS (chosen->rule)->check (chosen->rule, element, self->validation, &error);
+  if (chosen->check != NULL)
+    chosen->check (self, element);
+  else
+    HYVIN_RULE_GET_CLASS (chosen->rule)->check (chosen->rule, element, self->validation, &error);
   if (error != NULL)
     _hyvin_pass_over (self);
   chosen->n_objects[self->verdict]++;
   if (error != NULL)
     report_failure (self, element, error->message);
   self->chosen = NULL;
-}
-
-gboolean
-_hyvin_context_is_running (HyvinContext *self,
-                           HyvinRule    *rule)
-{
-  return self->chosen != NULL && self->chosen->rule == rule;
 }
 
 /* Whether an element is in one of the documents that are validated. */
@@ -463,15 +459,29 @@ _hyvin_context_resolve (HyvinContext *self,
   return hyvin_document_set_resolve (self->set, hyvin_element_get_owner_document (from), reference);
 }
 
+static HyvinReferenceIndex *
+ensure_references (HyvinContext *self)
+{
+  if (self->references == NULL)
+    self->references = _hyvin_reference_index_new (self->set);
+  return self->references;
+}
+
 /* Who refers to an object, over the whole set: a GArray of HyvinReference, or
  * NULL when nobody does. */
 const GArray *
 _hyvin_context_get_references (HyvinContext *self,
                                HyvinElement *to)
 {
-  if (self->references == NULL)
-    self->references = _hyvin_reference_index_new (self->set);
-  return _hyvin_reference_index_lookup (self->references, to);
+  return _hyvin_reference_index_lookup (ensure_references (self), to);
+}
+
+/* What an object refers to in vain: a GArray of HyvinReference, or NULL. */
+const GArray *
+_hyvin_context_get_faulty_references (HyvinContext *self,
+                                      HyvinElement *from)
+{
+  return _hyvin_reference_index_list_faulty (ensure_references (self), from);
 }
 
 /* A message in the language of the validation. */

@@ -49,6 +49,7 @@ extern const HyvinRuleRow _hyvin_impact_rules[];
 
 gboolean             _hyvin_rule_wants        (HyvinRule        *self,
                                                GType             type);
+HyvinCheck           _hyvin_rule_get_check    (HyvinRule        *self);
 gboolean             _hyvin_rule_is_checked   (HyvinRule        *self);
 gboolean             _hyvin_rule_is_last      (HyvinRule        *self);
 gboolean             _hyvin_rule_check_usable (HyvinRule        *self,

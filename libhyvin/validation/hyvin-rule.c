@@ -134,21 +134,16 @@ static const HyvinRuleRow * const areas[] = {
 };
 
 /* The rules of the library are checked by the function in their row. They trust
- * the walk, so nobody else may call them. The walk does for each rule and object. */
+ * the walk, which calls it itself, so nobody else may. */
 static void
-check_by_row (HyvinRule        *self,
-              HyvinElement     *element,
-              HyvinValidation  *validation,
-              GError          **error)
+refuse (HyvinRule        *self,
+        HyvinElement     *element G_GNUC_UNUSED,
+        HyvinValidation  *validation G_GNUC_UNUSED,
+        GError          **error)
 {
   const HyvinRuleRow *row = get_private (self)->row;
-  HyvinContext *context = _hyvin_validation_peek_context (validation);
 
-  if (row == NULL)
-    return;
-  if (context != NULL && _hyvin_context_is_running (context, self))
-    row->check (context, element);
-  else
+  if (row != NULL)
     g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_RULE,
                  "the rule “%s” is called by the validator only", row->code);
 }
@@ -356,7 +351,7 @@ hyvin_rule_class_init (HyvinRuleClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  klass->check = check_by_row;
+  klass->check = refuse;
   object_class->finalize = hyvin_rule_finalize;
   object_class->get_property = hyvin_rule_get_property;
   object_class->set_property = hyvin_rule_set_property;
@@ -384,6 +379,15 @@ rule_new (const HyvinRuleRow *row,
 
   get_private (self)->row = row;
   return self;
+}
+
+/* The check of a rule of the library; NULL: it has none, or is one of others. */
+HyvinCheck
+_hyvin_rule_get_check (HyvinRule *self)
+{
+  const HyvinRuleRow *row = get_private (self)->row;
+
+  return row != NULL ? row->check : NULL;
 }
 
 /* Whether the walk applies it: what the reader finds has no check. */
@@ -442,7 +446,7 @@ _hyvin_rule_check_usable (HyvinRule  *self,
                  "“%s” cannot be the code of a rule: give it words of small letters a–z and digits "
                  "with hyphens between them, such as “ourtown-measure-school”",
                  code != NULL ? code : "");
-  else if (get_private (self)->row == NULL && HYVIN_RULE_GET_CLASS (self)->check == check_by_row)
+  else if (get_private (self)->row == NULL && HYVIN_RULE_GET_CLASS (self)->check == refuse)
     g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_RULE,
                  "the rule “%s” checks nothing: let its class override check", code);
   else

@@ -81,8 +81,8 @@ note_absent_document (HyvinContext         *context,
 }
 
 static void
-report_if_broken (const HyvinReference *reference,
-                  gpointer              context)
+report_if_broken (HyvinContext         *context,
+                  const HyvinReference *reference)
 {
   g_autofree char *absent = NULL;
 
@@ -102,16 +102,18 @@ static void
 check_reference_broken (HyvinContext *context,
                         HyvinElement *element)
 {
-  _hyvin_element_foreach_reference (element, _hyvin_context_get_set (context),
-                                    report_if_broken, context);
+  const GArray *faulty = _hyvin_context_get_faulty_references (context, element);
+  guint i;
+
+  for (i = 0; faulty != NULL && i < faulty->len; i++)
+    report_if_broken (context, &g_array_index (faulty, HyvinReference, i));
 }
 
 static void
-report_if_of_wrong_kind (const HyvinReference *reference,
-                         gpointer              context)
+report_if_of_wrong_kind (HyvinContext         *context,
+                         const HyvinReference *reference)
 {
-  if (reference->to != NULL
-      && !_hyvin_field_accepts (reference->field, G_OBJECT_TYPE (reference->to)))
+  if (reference->to != NULL)
     _hyvin_report (context, reference->from, reference->to, reference->text,
                    N_("“%s” of <%s> refers to “%s”, which is a <%s>"),
                    reference->field->name, hyvin_element_get_element_name (reference->from),
@@ -122,8 +124,11 @@ static void
 check_reference_kind (HyvinContext *context,
                       HyvinElement *element)
 {
-  _hyvin_element_foreach_reference (element, _hyvin_context_get_set (context),
-                                    report_if_of_wrong_kind, context);
+  const GArray *faulty = _hyvin_context_get_faulty_references (context, element);
+  guint i;
+
+  for (i = 0; faulty != NULL && i < faulty->len; i++)
+    report_if_of_wrong_kind (context, &g_array_index (faulty, HyvinReference, i));
 }
 
 static HyvinElement *

@@ -11,7 +11,6 @@ HyvinValidation * _hyvin_validation_new         (HyvinContext     *context,
                                                  const GDate      *date,
                                                  const char       *language);
 void              _hyvin_validation_end         (HyvinValidation  *self);
-HyvinContext *    _hyvin_validation_peek_context (HyvinValidation *self);
 HyvinContext *    _hyvin_validation_get_context (HyvinValidation  *self,
                                                  GError          **error);
 

@@ -71,12 +71,6 @@ _hyvin_validation_end (HyvinValidation *self)
   self->context = NULL;
 }
 
-HyvinContext *
-_hyvin_validation_peek_context (HyvinValidation *self)
-{
-  return self->context;
-}
-
 /* NULL, and an error, when there is none for the caller. */
 HyvinContext *
 _hyvin_validation_get_context (HyvinValidation  *self,

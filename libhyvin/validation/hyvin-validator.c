@@ -607,31 +607,49 @@ typedef struct
 {
   HyvinContext *context;
   GArray *rules;                /* of HyvinChosenRule: all that are known */
-  GHashTable *by_type;          /* GType to a GPtrArray of those that want it */
-  gboolean is_last;             /* the rules that judge what the others found */
+  GHashTable *by_type;          /* GType to the Wanting of its objects */
+  GPtrArray *later;             /* the objects that rules want that judge last */
 } Walk;
 
-static GPtrArray *
+/* The rules that want the objects of a type. */
+typedef struct
+{
+  GPtrArray *rules;             /* of HyvinChosenRule */
+  GPtrArray *last;              /* those that judge what the others have found */
+} Wanting;
+
+static void
+wanting_free (gpointer data)
+{
+  Wanting *self = data;
+
+  g_ptr_array_unref (self->rules);
+  g_ptr_array_unref (self->last);
+  g_free (self);
+}
+
+static const Wanting *
 find_rules (Walk  *walk,
             GType  type)
 {
-  GPtrArray *rules = g_hash_table_lookup (walk->by_type, GSIZE_TO_POINTER (type));
+  Wanting *wanting = g_hash_table_lookup (walk->by_type, GSIZE_TO_POINTER (type));
   guint i;
 
-  if (rules != NULL)
-    return rules;
-  rules = g_ptr_array_new ();
+  if (wanting != NULL)
+    return wanting;
+  wanting = g_new (Wanting, 1);
+  wanting->rules = g_ptr_array_new ();
+  wanting->last = g_ptr_array_new ();
   for (i = 0; i < walk->rules->len; i++)
     {
       HyvinChosenRule *chosen = &g_array_index (walk->rules, HyvinChosenRule, i);
 
-      if (chosen->severity != HYVIN_SEVERITY_OFF
-          && _hyvin_rule_is_last (chosen->rule) == walk->is_last
-          && _hyvin_rule_wants (chosen->rule, type))
-        g_ptr_array_add (rules, chosen);
+      if (chosen->severity != HYVIN_SEVERITY_OFF && _hyvin_rule_wants (chosen->rule, type))
+        g_ptr_array_add (_hyvin_rule_is_last (chosen->rule) ? wanting->last : wanting->rules,
+                         chosen);
     }
-  g_hash_table_insert (walk->by_type, GSIZE_TO_POINTER (type), rules);
-  return rules;
+  g_hash_table_insert (walk->by_type, GSIZE_TO_POINTER (type), wanting);
+  return wanting;
 }
 
 /* A check of one's own must not change the documents. If it does, nothing that
@@ -667,16 +685,27 @@ keep_set (HyvinValidator   *self,
 }
 
 static void
-visit (Walk         *walk,
-       HyvinElement *element)
+run_all (Walk            *walk,
+         const GPtrArray *rules,
+         HyvinElement    *element)
 {
-  GPtrArray *rules = find_rules (walk, G_OBJECT_TYPE (element));
-  HyvinChildIter iter;
-  HyvinElement *child;
   guint i;
 
   for (i = 0; i < rules->len; i++)
     _hyvin_context_run (walk->context, g_ptr_array_index (rules, i), element);
+}
+
+static void
+visit (Walk         *walk,
+       HyvinElement *element)
+{
+  const Wanting *wanting = find_rules (walk, G_OBJECT_TYPE (element));
+  HyvinChildIter iter;
+  HyvinElement *child;
+
+  run_all (walk, wanting->rules, element);
+  if (wanting->last->len > 0)
+    g_ptr_array_add (walk->later, element);
   _hyvin_child_iter_init (&iter, element);
   while ((child = _hyvin_child_iter_next (&iter)) != NULL)
     visit (walk, child);
@@ -728,20 +757,26 @@ sort_findings (GPtrArray        *findings,
 
 static void
 walk_set (Walk             *walk,
-          HyvinDocumentSet *set,
-          gboolean          is_last)
+          HyvinDocumentSet *set)
 {
   guint n_documents = g_list_model_get_n_items (G_LIST_MODEL (set));
   guint i;
 
-  walk->is_last = is_last;
-  walk->by_type = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  walk->by_type = g_hash_table_new_full (NULL, NULL, NULL, wanting_free);
+  walk->later = g_ptr_array_new ();
   for (i = 0; i < n_documents; i++)
     {
       g_autoptr (HyvinElement) document = g_list_model_get_item (G_LIST_MODEL (set), i);
 
       visit (walk, document);
     }
+  for (i = 0; i < walk->later->len; i++)
+    {
+      HyvinElement *element = g_ptr_array_index (walk->later, i);
+
+      run_all (walk, find_rules (walk, G_OBJECT_TYPE (element))->last, element);
+    }
+  g_ptr_array_unref (walk->later);
   g_hash_table_unref (walk->by_type);
 }
 
@@ -762,7 +797,8 @@ choose_rules (HyvinValidator *self)
   for (i = 0; i < self->rules->len; i++)
     {
       HyvinRule *rule = g_ptr_array_index (self->rules, i);
-      HyvinChosenRule chosen = { g_object_ref (rule), get_severity (self, rule), { 0, } };
+      HyvinChosenRule chosen = { g_object_ref (rule), _hyvin_rule_get_check (rule),
+                                 get_severity (self, rule), { 0, } };
 
       g_array_append_val (rules, chosen);
     }
@@ -804,8 +840,7 @@ hyvin_validator_validate_set (HyvinValidator   *self,
                                      self->language != NULL ? self->language
                                                             : hyvin_get_default_language (),
                                      self->profile, get_data (self), rules);
-  walk_set (&walk, set, FALSE);
-  walk_set (&walk, set, TRUE);
+  walk_set (&walk, set);
   findings = _hyvin_context_steal_findings (walk.context);
   skipped = _hyvin_list_skipped (walk.context, rules);
   _hyvin_context_free (walk.context);
