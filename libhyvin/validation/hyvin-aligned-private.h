@@ -28,7 +28,7 @@ typedef struct
   /* Of the matching alone. */
   GHashTable *ties_by_indicator;
   GHashTable *indicators;       /* its own, by what they are the same as */
-  GHashTable *measures;         /* its own by title, as GPtrArrays */
+  GHashTable *measures;         /* its own by title; NULL: nobody has asked yet */
 } HyvinAligned;
 
 /* An indicator that a strategy follows its aims by, and the measures that it
@@ -42,7 +42,8 @@ typedef struct
   /* Of the matching alone. */
   GPtrArray *listed;            /* of HyvinListedMeasure */
   GHashTable *measures;         /* those that are listed by reference */
-  GHashTable *titles;           /* the folded titles of those that are listed */
+  GPtrArray *named;             /* of HyvinListedMeasure: those by their title alone */
+  GHashTable *titles;           /* the keys of both; NULL: nobody has asked yet */
 } HyvinTie;
 
 HyvinAligned * _hyvin_aligned_new        (HyvinDocument      *document,
@@ -53,10 +54,17 @@ gboolean       _hyvin_aligned_overlaps   (const HyvinAligned *self,
 void           _hyvin_aligned_meet       (HyvinAligned       *self,
                                           GPtrArray          *others);
 
+const GPtrArray *
+               _hyvin_aligned_find       (HyvinAligned       *self,
+                                          const char         *key);
+
 HyvinTie *     _hyvin_tie_new            (HyvinAligned       *strategy,
                                           HyvinMeasuredBy    *measured_by,
                                           HyvinIndicator     *indicator);
-gboolean       _hyvin_tie_lists          (const HyvinTie     *self,
+void           _hyvin_tie_add            (HyvinTie           *self,
+                                          HyvinListedMeasure *listed,
+                                          HyvinElement       *measure);
+gboolean       _hyvin_tie_lists          (HyvinTie           *self,
                                           HyvinElement       *measure);
 
 GPtrArray *    _hyvin_list_title_keys    (HyvinElement       *element,

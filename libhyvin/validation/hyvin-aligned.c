@@ -57,7 +57,7 @@ _hyvin_tie_new (HyvinAligned    *strategy,
   self->indicator = indicator;
   self->listed = g_ptr_array_new ();
   self->measures = g_hash_table_new (NULL, NULL);
-  self->titles = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
+  self->named = g_ptr_array_new ();
   return self;
 }
 
@@ -66,20 +66,70 @@ tie_free (HyvinTie *self)
 {
   g_ptr_array_unref (self->listed);
   g_hash_table_unref (self->measures);
-  g_hash_table_unref (self->titles);
+  g_ptr_array_unref (self->named);
+  g_clear_pointer (&self->titles, g_hash_table_unref);
   g_free (self);
+}
+
+/* @measure is what it refers to; NULL: nothing. */
+void
+_hyvin_tie_add (HyvinTie           *self,
+                HyvinListedMeasure *listed,
+                HyvinElement       *measure)
+{
+  g_ptr_array_add (self->listed, listed);
+  if (measure != NULL)
+    g_hash_table_add (self->measures, measure);
+  else
+    g_ptr_array_add (self->named, listed);
+}
+
+/* Takes @keys. */
+static void
+add_titles (HyvinTie  *self,
+            GPtrArray *keys)
+{
+  guint i;
+
+  for (i = 0; i < keys->len; i++)
+    g_hash_table_add (self->titles, g_strdup (g_ptr_array_index (keys, i)));
+  g_ptr_array_unref (keys);
+}
+
+/* A measure that stands in two plans is listed once: its title tells. */
+static void
+ensure_titles (HyvinTie *self)
+{
+  GHashTableIter iter;
+  gpointer measure;
+  guint i;
+
+  if (self->titles != NULL)
+    return;
+  self->titles = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_iter_init (&iter, self->measures);
+  while (g_hash_table_iter_next (&iter, &measure, NULL))
+    add_titles (self, _hyvin_list_measure_keys (measure));
+  for (i = 0; i < self->named->len; i++)
+    {
+      HyvinListedMeasure *listed = g_ptr_array_index (self->named, i);
+
+      add_titles (self, _hyvin_list_title_keys (HYVIN_ELEMENT (listed),
+                                                hyvin_listed_measure_get_title (listed)));
+    }
 }
 
 /* Whether the strategy lists a measure under the indicator. */
 gboolean
-_hyvin_tie_lists (const HyvinTie *self,
-                  HyvinElement   *measure)
+_hyvin_tie_lists (HyvinTie     *self,
+                  HyvinElement *measure)
 {
   g_autoptr (GPtrArray) keys = NULL;
   guint i;
 
   if (g_hash_table_contains (self->measures, measure))
     return TRUE;
+  ensure_titles (self);
   keys = _hyvin_list_measure_keys (measure);
   for (i = 0; i < keys->len; i++)
     {
@@ -110,8 +160,6 @@ _hyvin_aligned_new (HyvinDocument *document,
   self->ties = g_ptr_array_new_with_free_func ((GDestroyNotify) tie_free);
   self->ties_by_indicator = g_hash_table_new (NULL, NULL);
   self->indicators = g_hash_table_new (NULL, NULL);
-  self->measures = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free,
-                                          (GDestroyNotify) g_ptr_array_unref);
   return self;
 }
 
@@ -124,8 +172,58 @@ _hyvin_aligned_free (HyvinAligned *self)
   g_hash_table_unref (self->ties_by_indicator);
   g_ptr_array_unref (self->ties);
   g_hash_table_unref (self->indicators);
-  g_hash_table_unref (self->measures);
+  g_clear_pointer (&self->measures, g_hash_table_unref);
   g_free (self);
+}
+
+/* How many measures may have one title. No plan comes near; without an end, a file
+ * made to wear us out would have every one of them compared with every other. */
+#define MAX_NAMESAKES 16
+
+static void
+add_measure (HyvinAligned *self,
+             HyvinElement *measure)
+{
+  g_autoptr (GPtrArray) keys = _hyvin_list_measure_keys (measure);
+  guint i;
+
+  for (i = 0; i < keys->len; i++)
+    {
+      const char *key = g_ptr_array_index (keys, i);
+      GPtrArray *namesakes = g_hash_table_lookup (self->measures, key);
+
+      if (namesakes == NULL)
+        {
+          namesakes = g_ptr_array_new ();
+          g_hash_table_insert (self->measures, g_strdup (key), namesakes);
+        }
+      if (namesakes->len < MAX_NAMESAKES)
+        g_ptr_array_add (namesakes, measure);
+    }
+}
+
+static void
+ensure_measures (HyvinAligned *self)
+{
+  g_autoptr (GPtrArray) measures = NULL;
+  guint i;
+
+  if (self->measures != NULL)
+    return;
+  self->measures = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) g_ptr_array_unref);
+  measures = hyvin_document_list_measures (self->document);
+  for (i = 0; i < measures->len; i++)
+    add_measure (self, g_ptr_array_index (measures, i));
+}
+
+/* The measures of its plan with a title of that key; NULL when there are none. */
+const GPtrArray *
+_hyvin_aligned_find (HyvinAligned *self,
+                     const char   *key)
+{
+  ensure_measures (self);
+  return g_hash_table_lookup (self->measures, key);
 }
 
 /* Whether their times overlap, as far as they say. */

@@ -10,11 +10,9 @@
 #include "hyvin-hash-private.h"
 #include "hyvin-list-private.h"
 
-/* How many strategy indicators follow one object, and how many measures have
- * one title. No plan comes near; without an end, a file made to wear us out
- * would have every one of its measures compared with every other. */
+/* How many strategy indicators follow one object. No plan comes near; without an
+ * end, a file made to wear us out would have all of them compared with each other. */
 #define MAX_TIES 32
-#define MAX_NAMESAKES 16
 
 struct _HyvinAlignment
 {
@@ -198,19 +196,7 @@ read_listed (HyvinAlignment     *self,
              HyvinTie           *tie,
              HyvinListedMeasure *listed)
 {
-  HyvinElement *measure = resolve_listed (self, listed);
-  g_autoptr (GPtrArray) keys = NULL;
-  guint i;
-
-  if (measure != NULL)
-    g_hash_table_add (tie->measures, measure);
-  /* A measure that stands in two plans is listed once. */
-  keys = measure != NULL ? _hyvin_list_measure_keys (measure)
-                         : _hyvin_list_title_keys (HYVIN_ELEMENT (listed),
-                                                   hyvin_listed_measure_get_title (listed));
-  for (i = 0; i < keys->len; i++)
-    g_hash_table_add (tie->titles, g_strdup (g_ptr_array_index (keys, i)));
-  g_ptr_array_add (tie->listed, listed);
+  _hyvin_tie_add (tie, listed, resolve_listed (self, listed));
   tie->strategy->has_lists = TRUE;
 }
 
@@ -311,27 +297,6 @@ read_ties (HyvinAlignment *self,
 }
 
 static void
-read_measure (HyvinAlignment *self,
-              HyvinAligned   *plan,
-              HyvinElement   *measure)
-{
-  g_autoptr (GPtrArray) keys = _hyvin_list_measure_keys (measure);
-  guint i;
-
-  read_ties (self, plan, measure);
-  for (i = 0; i < keys->len; i++)
-    {
-      const char *key = g_ptr_array_index (keys, i);
-      GPtrArray *namesakes = g_hash_table_lookup (plan->measures, key);
-
-      if (namesakes == NULL)
-        add_to (plan->measures, g_strdup (key), measure);
-      else if (namesakes->len < MAX_NAMESAKES)
-        g_ptr_array_add (namesakes, measure);
-    }
-}
-
-static void
 read_goal (HyvinAlignment *self,
            HyvinAligned   *plan,
            HyvinElement   *goal)
@@ -341,7 +306,7 @@ read_goal (HyvinAlignment *self,
 
   read_ties (self, plan, goal);
   for (i = 0; i < _hyvin_items_size (measures); i++)
-    read_measure (self, plan, _hyvin_items_peek (measures, i));
+    read_ties (self, plan, _hyvin_items_peek (measures, i));
 }
 
 static void
@@ -398,7 +363,7 @@ find_titled (HyvinAlignment *self,
 
   for (i = 0; i < keys->len; i++)
     {
-      GPtrArray *namesakes = g_hash_table_lookup (plan->measures, g_ptr_array_index (keys, i));
+      const GPtrArray *namesakes = _hyvin_aligned_find (plan, g_ptr_array_index (keys, i));
 
       for (j = 0; namesakes != NULL && j < namesakes->len; j++)
         {
@@ -616,7 +581,7 @@ find_same (HyvinAlignment *self,
     return g_hash_table_lookup (peer->indicators, g_hash_table_lookup (self->same, element));
   for (i = 0; i < keys->len; i++)
     {
-      GPtrArray *namesakes = g_hash_table_lookup (peer->measures, g_ptr_array_index (keys, i));
+      const GPtrArray *namesakes = _hyvin_aligned_find (peer, g_ptr_array_index (keys, i));
 
       if (namesakes != NULL)
         return g_ptr_array_index (namesakes, 0);

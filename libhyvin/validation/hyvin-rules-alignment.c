@@ -164,7 +164,7 @@ check_missing_in_strategy (HyvinContext *context,
     _hyvin_pass_over (context);
   for (i = 0; i < ties->len; i++)
     {
-      const HyvinTie *tie = g_ptr_array_index (ties, i);
+      HyvinTie *tie = g_ptr_array_index (ties, i);
       const char *indicator = get_title (context, tie->indicator);
 
       if (!tie->strategy->has_lists || _hyvin_is_cancelled (measure)
