@@ -19,6 +19,8 @@ be read.
 
 import argparse
 import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Union
 
 import gi
 
@@ -26,11 +28,14 @@ gi.require_version("Hyvin", "1")
 from gi.repository import Hyvin
 
 
-def join(items):
+Compared = Union[Hyvin.Goal, Hyvin.Measure]
+
+
+def join(items: Iterable[Hyvin.Element]) -> str:
     return ", ".join(sorted(map(str, items))) or "–"
 
 
-def describe(element):
+def describe(element: Compared) -> dict[str, str]:
     """What is compared, by what it is called."""
     facts = {
         "title": str(element.title or "–"),
@@ -45,27 +50,35 @@ def describe(element):
     return facts
 
 
-def find_same(elements, others):
-    """Pairs of what is the same, first by id, then by title."""
+def get_id(element: Compared) -> str:
+    return element.id or ""
+
+
+def find_same(elements: Iterable[Compared], others: Iterable[Compared]) -> tuple[
+        list[tuple[Compared, Compared]], list[Compared], list[Compared]]:
+    """Pairs of what is the same, first by id, then by title; and what is only in one."""
     pairs = []
-    others = list(others)
-    left = list(elements)
-    for get_key in (lambda element: element.id, str):
-        by_key = {get_key(other): other for other in others if get_key(other)}
-        for element in list(left):
+    gone = list(elements)
+    added = list(others)
+    keys: tuple[Callable[[Compared], str], ...] = get_id, str
+    for get_key in keys:
+        by_key = {get_key(other): other for other in added if get_key(other)}
+        for element in list(gone):
             other = by_key.pop(get_key(element), None)
             if other is not None:
                 pairs.append((element, other))
-                left.remove(element)
-                others.remove(other)
-    return pairs, left, others
+                gone.remove(element)
+                added.remove(other)
+    return pairs, gone, added
 
 
-def compare(old, new):
+def compare(old: Hyvin.Document, new: Hyvin.Document) -> Iterator[str]:
     """Yields lines that tell what has changed."""
-    for word, old_elements, new_elements in (
-            ("goal", old.list_goals(), new.list_goals()),
-            ("measure", old.list_measures(), new.list_measures())):
+    kinds: list[tuple[str, Sequence[Compared], Sequence[Compared]]] = [
+        ("goal", old.list_goals(), new.list_goals()),
+        ("measure", old.list_measures(), new.list_measures()),
+    ]
+    for word, old_elements, new_elements in kinds:
         pairs, gone, added = find_same(old_elements, new_elements)
         for change, elements in (("new", added), ("gone", gone)):
             for element in elements:
@@ -79,11 +92,11 @@ def compare(old, new):
                 yield "  %s: %s → %s" % (name, old_facts[name], new_facts[name])
 
 
-def main(arguments=None):
+def main() -> int:
     parser = argparse.ArgumentParser(description="Tells what has changed between two plans.")
     parser.add_argument("old")
     parser.add_argument("new")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args()
 
     lines = list(compare(Hyvin.Document.load(options.old), Hyvin.Document.load(options.new)))
     for line in lines:

@@ -19,6 +19,7 @@ import argparse
 import csv
 import difflib
 import sys
+from typing import TextIO, Union
 
 import gi
 
@@ -27,16 +28,17 @@ from gi.repository import Hyvin
 
 from spreadsheet import read_rows
 
+Lacking = Union[Hyvin.Goal, Hyvin.Measure]
 CODES = ("goal-responsible-missing", "measure-responsible-missing")
 
 
-def find_missing(plan):
+def find_missing(plan: Hyvin.Document) -> list[Lacking]:
     """The goals and measures that the rules miss a responsible party of."""
     return [finding.element for finding in Hyvin.Validator().validate(plan)
             if finding.code in CODES]
 
 
-def write_missing(plan, file):
+def write_missing(plan: Hyvin.Document, file: TextIO) -> None:
     file.write("\ufeff")  # or Excel takes it for Windows-1252
     writer = csv.writer(file, delimiter=";", lineterminator="\n")
     writer.writerow(["id", "title", "responsible", "role"])
@@ -44,22 +46,22 @@ def write_missing(plan, file):
         writer.writerow([element.id, element, "", ""])
 
 
-def find_party(plan, name):
+def find_party(plan: Hyvin.Document, name: str) -> Hyvin.Party:
     """The party that is called so, by its id or by its title in any language."""
     names = {}
     for party in plan.parties:
-        names[party.id] = party
+        names[party.id or ""] = party
         for _, title in party.title or ():
             names[title.casefold()] = party
-    party = names.get(name) or names.get(name.casefold())
-    if party is None:
+    found = names.get(name) or names.get(name.casefold())
+    if found is None:
         near = difflib.get_close_matches(name.casefold(), names, n=1)
         hint = ": did you mean “%s”?" % names[near[0]] if near else ""
         raise ValueError("no party is called “%s”%s" % (name, hint))
-    return party
+    return found
 
 
-def fill_row(plan, missing, row):
+def fill_row(plan: Hyvin.Document, missing: list[Lacking], row: dict[str, str]) -> bool:
     """Gives an element of the plan what a row says; tells whether it did."""
     if not row["responsible"]:
         return False
@@ -73,7 +75,7 @@ def fill_row(plan, missing, row):
     return True
 
 
-def fill(plan, path):
+def fill(plan: Hyvin.Document, path: str) -> tuple[int, list[str]]:
     """Gives how many were filled in, and what is wrong with the spreadsheet."""
     missing = find_missing(plan)
     n_filled = 0
@@ -88,13 +90,13 @@ def fill(plan, path):
     return n_filled, problems
 
 
-def main(arguments=None):
+def main() -> int:
     parser = argparse.ArgumentParser(description="Fills in missing responsible parties.")
     parser.add_argument("plan")
     parser.add_argument("csv", nargs="?", help="what to fill in; without it, what is missing "
                                                "is listed")
     parser.add_argument("-o", "--output", help="where to write the plan, if not over the old one")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args()
 
     plan = Hyvin.Document.load(options.plan)
     if options.csv is None:

@@ -26,6 +26,8 @@ import datetime
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Optional, TypeVar, Union
 
 import gi
 
@@ -49,25 +51,27 @@ HEADINGS = {
 }
 NEEDED = ("focus area", "goal", "measure")
 
+Titled = TypeVar("Titled", Hyvin.FocusArea, Hyvin.Goal, Hyvin.Party, Hyvin.Indicator)
 
-def translate_headings(row):
+
+def translate_headings(row: dict[str, str]) -> dict[str, str]:
     """The row by the English headings; what has no text is left out."""
     english = {name: heading for heading, names in HEADINGS.items() for name in names}
     return {english.get(name, name): cell for name, cell in row.items() if cell}
 
 
-def read_date(cell):
+def read_date(cell: Optional[str]) -> Union[datetime.date, str, None]:
     """A date as people write it: 1.8.2022 or 2022-08-01."""
     match = re.fullmatch(r"(\d+)\.(\d+)\.(\d{4})", cell or "")
-    return datetime.date(*map(int, reversed(match.groups()))) if match else cell
+    return datetime.date(int(match[3]), int(match[2]), int(match[1])) if match else cell
 
 
-def read_number(cell):
+def read_number(cell: str) -> str:
     """A number as people write it: 25 000,50."""
-    return re.sub(r"\s", "", cell).replace(",", ".") if cell else None
+    return re.sub(r"\s", "", cell).replace(",", ".")
 
 
-def make_id(document, title):
+def make_id(document: Hyvin.Document, title: str) -> str:
     """An id that is free in the document, from the words of a title."""
     plain = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
     words = re.findall("[a-z0-9]+", plain)[:5]
@@ -83,7 +87,7 @@ def make_id(document, title):
 class PlanMaker:
     """Makes a document row by row."""
 
-    def __init__(self, municipality, name, first_year, language):
+    def __init__(self, municipality: str, name: str, first_year: int, language: str) -> None:
         self.years = first_year, first_year + 4
         term = "%d-08-01" % self.years[0], "%d-05-31" % self.years[1]
         titles = {"fi": "Hyvinvointisuunnitelma %d–%d", "sv": "Välfärdsplan %d–%d"}
@@ -91,19 +95,19 @@ class PlanMaker:
             id="plan-%d" % first_year, language=language, roles=["plan"], term=term,
             title=titles[language] % self.years,
             authority=Hyvin.Authority(kind="municipality", code=municipality, title=name))
-        self.area = None
-        self.goal = None
+        self.area: Optional[Hyvin.FocusArea] = None
+        self.goal: Optional[Hyvin.Goal] = None
 
-    def add_row(self, row):
+    def add_row(self, row: dict[str, str]) -> None:
         row = translate_headings(row)
-        self.find_area(row.get("focus area"))
-        self.find_goal(row.get("goal"))
-        element = self.goal
+        area = self.area = self.find_area(row.get("focus area"))
+        goal = self.goal = self.find_goal(area, row.get("goal"))
+        element: Union[Hyvin.Goal, Hyvin.Measure] = goal
         if "measure" in row:
             element = Hyvin.Measure(id=make_id(self.document, row["measure"]),
                                     title=row["measure"], from_=read_date(row.get("from")),
                                     to=read_date(row.get("to")), status="planned")
-            self.goal.add_measure(element)
+            goal.add_measure(element)
         self.add_responsible(element, row.get("responsible", ""))
         if "euros" in row:
             year = int(row.get("year", self.years[0]))
@@ -112,32 +116,34 @@ class PlanMaker:
         if "indicator" in row:
             self.add_indicator(element, row)
 
-    def find_area(self, title):
+    def find_area(self, title: Optional[str]) -> Hyvin.FocusArea:
         if title is None:
             if self.area is None:
                 raise ValueError("there is no focus area in this row or above it")
-            return
+            return self.area
         self.goal = None
-        self.area = self.find(self.document.focus_areas, title)
-        if self.area is None:
-            self.area = Hyvin.FocusArea(id=make_id(self.document, title), title=title)
-            self.document.add_focus_area(self.area)
+        area = self.find(self.document.focus_areas, title)
+        if area is None:
+            area = Hyvin.FocusArea(id=make_id(self.document, title), title=title)
+            self.document.add_focus_area(area)
+        return area
 
-    def find_goal(self, title):
+    def find_goal(self, area: Hyvin.FocusArea, title: Optional[str]) -> Hyvin.Goal:
         if title is None:
             if self.goal is None:
                 raise ValueError("there is no goal in this row or above it")
-            return
-        self.goal = self.find(self.area.goals, title)
-        if self.goal is None:
-            self.goal = Hyvin.Goal(id=make_id(self.document, title), title=title)
-            self.area.add_goal(self.goal)
+            return self.goal
+        goal = self.find(area.goals, title)
+        if goal is None:
+            goal = Hyvin.Goal(id=make_id(self.document, title), title=title)
+            area.add_goal(goal)
+        return goal
 
     @staticmethod
-    def find(elements, title):
+    def find(elements: Iterable[Titled], title: str) -> Optional[Titled]:
         return next((element for element in elements if element.title == title), None)
 
-    def add_responsible(self, element, cell):
+    def add_responsible(self, element: Union[Hyvin.Goal, Hyvin.Measure], cell: str) -> None:
         for number, title in enumerate(filter(None, map(str.strip, cell.split(",")))):
             party = self.find(self.document.parties, title)
             if party is None:
@@ -146,7 +152,8 @@ class PlanMaker:
             element.add_responsible(Hyvin.Responsible(party=party.id,
                                                       role="collaborator" if number else None))
 
-    def add_indicator(self, element, row):
+    def add_indicator(self, element: Union[Hyvin.Goal, Hyvin.Measure],
+                      row: dict[str, str]) -> None:
         indicator = self.find(self.document.indicators, row["indicator"])
         if indicator is None:
             indicator = Hyvin.Indicator(id=make_id(self.document, row["indicator"]),
@@ -161,7 +168,7 @@ class PlanMaker:
         element.add_measured_by(Hyvin.MeasuredBy(indicator=indicator.id))
 
 
-def check_headings(path, row):
+def check_headings(path: str, row: dict[str, str]) -> Iterator[str]:
     known = set(HEADINGS).union(*HEADINGS.values())
     missing = [heading for heading in NEEDED
                if not row.keys() & {heading, *HEADINGS[heading]}]
@@ -171,9 +178,9 @@ def check_headings(path, row):
         yield "%s:1: the column “%s” is not known" % (path, heading)
 
 
-def make_plan(maker, path):
+def make_plan(maker: PlanMaker, path: str) -> list[str]:
     """Gives what is wrong with the spreadsheet."""
-    problems = []
+    problems: list[str] = []
     for number, (line, row) in enumerate(read_rows(path)):
         if number == 0:
             problems.extend(check_headings(path, row))
@@ -186,7 +193,7 @@ def make_plan(maker, path):
     return problems
 
 
-def main(arguments=None):
+def main() -> int:
     parser = argparse.ArgumentParser(description="Makes a plan from a spreadsheet.")
     parser.add_argument("csv")
     parser.add_argument("-o", "--output", required=True, help="where to write the plan")
@@ -196,7 +203,7 @@ def main(arguments=None):
     parser.add_argument("--term", required=True, type=int, metavar="YEAR",
                         help="the year when the council term begins")
     parser.add_argument("--language", choices=("fi", "sv"), default="fi")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args()
 
     maker = PlanMaker(options.municipality, options.name, options.term, options.language)
     problems = make_plan(maker, options.csv)

@@ -38,13 +38,13 @@ class SchoolNetwork(Hyvin.Rule):
     advice = {"fi": "Kerro toimenpiteen kuvauksessa, missä kouluissa se tehdään."}
     source = {"fi": "Valtuuston päätös"}
 
-    def do_check(self, measure, validation):
+    def do_check(self, measure: Hyvin.Measure, validation: Hyvin.Validation) -> None:
         if self.is_for_children(measure, validation) and not self.names_network(measure):
             message = MESSAGES.get(validation.language, MESSAGES["en"])
             validation.report(measure, message % measure.title)
 
     @staticmethod
-    def is_for_children(measure, validation):
+    def is_for_children(measure: Hyvin.Measure, validation: Hyvin.Validation) -> bool:
         """By the ages of the groups that its goal is for."""
         for reference in measure.parent_element.population_groups:
             group = validation.resolve(measure, reference)
@@ -55,16 +55,16 @@ class SchoolNetwork(Hyvin.Rule):
         return False
 
     @staticmethod
-    def names_network(measure):
+    def names_network(measure: Hyvin.Measure) -> bool:
         texts = [measure.title, measure.description]
         said = " ".join(value for text in texts if text for _, value in text).lower()
         return any(word in said for word in WORDS)
 
 
-def main(arguments=None):
+def main() -> int:
     parser = argparse.ArgumentParser(description="Judges documents, with a rule on schools.")
     parser.add_argument("files", nargs="+", metavar="FILE")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args()
 
     validator = Hyvin.Validator(rules=[SchoolNetwork()])
     report = validator.validate(map(Hyvin.Document.load, options.files))

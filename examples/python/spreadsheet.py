@@ -6,9 +6,10 @@ The other programs of this folder use it; it is no program itself.
 
 import csv
 import io
+from collections.abc import Iterator
 
 
-def _read(path):
+def _read(path: str) -> str:
     with open(path, "rb") as file:
         data = file.read()
     try:
@@ -17,7 +18,7 @@ def _read(path):
         return data.decode("cp1252")  # Excel's “CSV” on a Finnish machine
 
 
-def read_rows(path):
+def read_rows(path: str) -> Iterator[tuple[int, dict[str, str]]]:
     """Yields the number of each row's last line, and its cells by their headings, in lower case.
 
     Cells are separated by semicolons, commas or tabs; rows without text are left out.

@@ -17,6 +17,8 @@ import argparse
 import html
 import pathlib
 import sys
+from collections.abc import Iterable, Iterator
+from typing import Optional
 
 import gi
 
@@ -51,11 +53,14 @@ small { color: #5f5f5f }
 a { color: #00539f }
 """
 
+Findings = dict[Optional[str], list[Hyvin.Finding]]  # by the name of the file
 
-def load_folder(folder, language):
+
+def load_folder(folder: str, language: str) -> tuple[list[Hyvin.Document], dict[str, str]]:
     """Gives the documents, and the reasons why others are not among them."""
     reader = Hyvin.Reader(language=language)
-    documents, problems = [], {}
+    documents = []
+    problems = {}
     for path in sorted(pathlib.Path(folder).rglob("*.hyvin")):
         try:
             documents.append(reader.read(path))
@@ -64,30 +69,30 @@ def load_folder(folder, language):
     return documents, problems
 
 
-def make_sets(documents):
+def make_sets(documents: list[Hyvin.Document]) -> Iterable[list[Hyvin.Document]]:
     """The documents of each authority; one without an authority's code is by itself."""
-    sets = {}
+    sets: dict[Optional[str], list[Hyvin.Document]] = {}
     for document in documents:
         code = document.authority.code if document.authority else None
         sets.setdefault(code or document.name, []).append(document)
     return sets.values()
 
 
-def judge(documents, validator):
-    """What was found, by the name of the file."""
-    findings = {document.name: [] for document in documents}
+def judge(documents: list[Hyvin.Document], validator: Hyvin.Validator) -> Findings:
+    findings: Findings = {document.name: [] for document in documents}
     for documents_of_one in make_sets(documents):
         for finding in validator.validate(documents_of_one):
             findings[finding.file].append(finding)
     return findings
 
 
-def count(findings):
+def count(findings: list[Hyvin.Finding]) -> list[int]:
     """How many there are of each severity, the worst first."""
     return [sum(finding.severity.value_nick == severity for finding in findings) for severity in SEVERITIES]
 
 
-def write_table(documents, findings, words):
+def write_table(documents: list[Hyvin.Document], findings: Findings,
+                words: dict[str, str]) -> Iterator[str]:
     yield "<table><tr><th>%s<th>%s%s</tr>" % (words["document"], words["whose"], "".join(
         '<th class="number">%s' % words[severity] for severity in SEVERITIES))
     for number, document in enumerate(documents):
@@ -97,7 +102,7 @@ def write_table(documents, findings, words):
     yield "</table>"
 
 
-def write_findings(findings, words):
+def write_findings(findings: list[Hyvin.Finding], words: dict[str, str]) -> Iterator[str]:
     if not findings:
         yield "<p>%s</p>" % words["nothing"]
         return
@@ -106,11 +111,12 @@ def write_findings(findings, words):
         severity = finding.severity.value_nick
         yield '<li class="%s">%s<br><small>%s, %s:%d [%s]</small>' % (
             severity, html.escape(finding.message), words[severity],
-            html.escape(finding.file), finding.line, html.escape(finding.code))
+            html.escape(finding.file or ""), finding.line, html.escape(finding.code))
     yield "</ul>"
 
 
-def write_page(documents, findings, problems, language):
+def write_page(documents: list[Hyvin.Document], findings: Findings, problems: dict[str, str],
+               language: str) -> Iterator[str]:
     words = WORDS[language]
     yield '<!DOCTYPE html>\n<html lang="%s"><meta charset="utf-8">' % language
     yield '<meta name="viewport" content="width=device-width">'
@@ -120,20 +126,20 @@ def write_page(documents, findings, problems, language):
                        reverse=True)
     yield from write_table(documents, findings, words)
     for path, problem in problems.items():
-        yield "<h2>%s</h2><ul><li class=\"error\">%s<br><small>%s</small></ul>" % (
+        yield '<h2>%s</h2><ul><li class="error">%s<br><small>%s</small></ul>' % (
             html.escape(path), words["unreadable"], html.escape(problem))
     for number, document in enumerate(documents):
         yield '<h2 id="d%d">%s</h2>' % (number, html.escape(str(document)))
         yield from write_findings(findings[document.name], words)
 
 
-def main(arguments=None):
+def main() -> int:
     parser = argparse.ArgumentParser(description="Writes an overview of a folder of documents.")
     parser.add_argument("folder")
     parser.add_argument("-o", "--output", default="overview.html")
     parser.add_argument("--language", choices=sorted(WORDS), default="fi")
     parser.add_argument("--date", help="the day to judge by, such as 2022-06-30")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args()
 
     validator = Hyvin.Validator(date=options.date, language=options.language)
     documents, problems = load_folder(options.folder, options.language)

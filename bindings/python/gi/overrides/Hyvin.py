@@ -34,14 +34,18 @@ import datetime
 import decimal
 import errno
 import functools
+import json
 import keyword
 import os
+import sys
 import threading
 import traceback
+import types
 
 from gi.repository import Gio, GLib, GObject
 
-from .._gi import FunctionInfo
+from .._gi import FunctionInfo, StructInfo
+from ..docstring import get_doc_string_generator, set_doc_string_generator
 from ..module import get_introspection_module
 from ..overrides import override
 
@@ -110,6 +114,47 @@ def _make_failure(message, domain, code, filename):
     return failure
 
 
+# Texts of help(): those of C, read when somebody asks for them
+
+@functools.lru_cache(maxsize=None)
+def _read_docs():
+    for folder in sys.modules[__package__].__path__:
+        try:
+            with open(os.path.join(folder, "_hyvin_docs.json"), encoding="utf-8") as file:
+                return json.load(file)
+        except FileNotFoundError:
+            continue
+    return {}
+
+
+def _make_doc(info, make_signature=get_doc_string_generator()):
+    """What help() says of something of C: how it is called, and what it does."""
+    if info.get_namespace() != "Hyvin":
+        return make_signature(info)
+    container = info.get_container()
+    name = info.__name__
+    if container is not None:
+        name = "%s.%s" % (container.get_name(), name)
+    own = vars(getattr(Hyvin, name)).get("__doc__") if isinstance(info, StructInfo) else None
+    parts = [own or _read_docs().get(name), make_signature(info).strip()]
+    if isinstance(info, FunctionInfo):
+        parts.reverse()
+    return "\n\n".join(part for part in parts if part)
+
+
+class _ClassDoc:  # of a class that PyGObject has no text for
+    def __get__(self, instance, cls):
+        return _read_docs().get(cls.__name__)
+
+
+class _Attribute(property):  # its text is that of C
+    __doc__ = property(lambda self: _read_docs().get(self._key), lambda self, text: None)
+
+    def __init__(self, cls, name, *functions):
+        super().__init__(*functions)
+        self._key = "%s.%s" % (cls.__name__, name)
+
+
 # Strings: C would cut them at a NUL
 
 def _check_string(value):
@@ -118,27 +163,41 @@ def _check_string(value):
     return value
 
 
+class _Guarded:  # a function of C that refuses strings with a NUL, and fails as Python's do
+    __doc__ = property(lambda self: self._function.__doc__)
+
+    def __init__(self, function):
+        self._function = function
+        self.__name__ = function.__name__
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else types.MethodType(self, instance)
+
+    def __call__(self, *args, **kwargs):
+        for value in args:
+            _check_string(value)
+        for value in kwargs.values():
+            _check_string(value)
+        try:
+            return self._function(*args, **kwargs)
+        except GLib.Error as error:
+            # Of what reads or writes, the only string is what the file is called.
+            name = next((value for value in args if isinstance(value, str)), None)
+            raise _make_failure(error.message, error.domain, error.code, name) from None
+
+
+class _GuardedStatic(_Guarded):
+    __doc__ = _Guarded.__doc__
+
+    def __get__(self, instance, owner=None):
+        return self
+
+
 def _guard(cls, *names):
-    """Makes functions of cls refuse strings with a NUL, and fail as Python's do."""
     for name in names:
         function = cls.__dict__[name]
-        if not function.is_method():
-            function = getattr(cls, name)
-
-        def guarded(*args, _function=function, **kwargs):
-            for value in args:
-                _check_string(value)
-            for value in kwargs.values():
-                _check_string(value)
-            try:
-                return _function(*args, **kwargs)
-            except GLib.Error as error:
-                # Of what reads or writes, the only string is what the file is called.
-                name = next((value for value in args if isinstance(value, str)), None)
-                raise _make_failure(error.message, error.domain, error.code, name) from None
-
-        guarded.__name__ = name
-        setattr(cls, name, guarded if function.is_method() else staticmethod(guarded))
+        setattr(cls, name, _Guarded(function) if function.is_method()
+                else _GuardedStatic(getattr(cls, name)))
 
 
 def _guard_failing(cls):
@@ -659,6 +718,17 @@ def _make_reader(getter, pspec):
     return lambda self: read(getter(self))
 
 
+class _Setter(_Guarded):  # takes what attributes take
+    __doc__ = _Guarded.__doc__
+
+    def __init__(self, function, convert):
+        super().__init__(function)
+        self._convert = convert
+
+    def __call__(self, instance, value):
+        return self._function(instance, self._convert(value))
+
+
 def _make_setter(cls, name, pspec):
     setter = cls.__dict__.get(name)
     write = _converters(pspec.value_type)[1]
@@ -666,13 +736,9 @@ def _make_setter(cls, name, pspec):
         write = _check_language  # of messages; that of a document may be any
     if setter is None or write is None:
         return setter
-
-    def convert_and_set(self, value):
-        return setter(self, write(value))
-
-    convert_and_set.__name__ = name
-    setattr(cls, name, convert_and_set)
-    return convert_and_set
+    setter = _Setter(setter, write)
+    setattr(cls, name, setter)
+    return setter
 
 
 def _install(cls):
@@ -680,9 +746,10 @@ def _install(cls):
     cls._fields = {}
     for pspec in cls.list_properties():
         name = pspec.name.replace("-", "_")
-        field = property(_make_reader(getattr(cls, "get_" + name), pspec),
-                         _make_setter(cls, "set_" + name, pspec))
+        functions = (_make_reader(getattr(cls, "get_" + name), pspec),
+                     _make_setter(cls, "set_" + name, pspec))
         name += "_" if keyword.iskeyword(name) else ""
+        field = _Attribute(cls, name, *functions)
         cls._fields[name] = field
         setattr(cls, name, field)
 
@@ -693,6 +760,8 @@ def _install_all():
         if not isinstance(cls, type):
             continue
         _guard_failing(cls)
+        if issubclass(cls, (GObject.GEnum, GObject.GFlags)):
+            cls.__doc__ = _ClassDoc()
         if issubclass(cls, Element):
             _install(cls)
             if cls.new.get_arguments():
@@ -1087,3 +1156,7 @@ class Validator(Hyvin.Validator):
         if exception is not None:
             raise exception
         return report
+
+
+# Only now, for PyGObject asks for the texts of some types while it makes them.
+set_doc_string_generator(_make_doc)
