@@ -164,13 +164,21 @@ add_tool (Json      *json,
 
 /* Places */
 
+/* In "hyvin validate ." files are called ./plan.hyvin. Those who read the log compare
+ * names with those in the repository, where the same file is plan.hyvin. */
+static const char *
+skip_dot (const char *file)
+{
+  return g_str_has_prefix (file, "./") ? file + 2 : file;
+}
+
 static void
 add_artifact (Json       *json,
               const char *name,
               const char *file)
 {
   gboolean is_relative = !g_path_is_absolute (file);
-  g_autofree char *uri = is_relative ? g_uri_escape_string (file, "/", FALSE)
+  g_autofree char *uri = is_relative ? g_uri_escape_string (skip_dot (file), "/", FALSE)
                                      : g_filename_to_uri (file, NULL, NULL);
 
   json_begin_object (json, name, JSON_IN_LINE);
