@@ -31,6 +31,9 @@ VALUES = {
     "format-version": "`1.` and a number", "boolean": "`true` or `false`",
     "language": "[language tag](#texts)", "text": "text",
 }
+MEANINGS = {  # of attributes that mean the same everywhere
+    "id": "The name by which others refer to it.", "xml:lang": "Its language.",
+}
 
 
 class Schema:
@@ -82,7 +85,7 @@ class Schema:
 
 def meaning(node):
     note = node.find(ANNOTATION)
-    return note.text if note is not None else ""
+    return note.text if note is not None else MEANINGS[node.get("name")]
 
 
 # Examples

@@ -39,6 +39,7 @@ PAGES = {  # in the order of reading
     "robustness": "docs/robustness.md",
     "performance": "docs/performance.md",
 }
+TITLES = {"README.md": "In short"}  # in the side bar, instead of the heading
 IMAGES = ["docs/model.svg"]
 GIR = "{http://www.gtk.org/introspection/core/1.0}"
 C = "{http://www.gtk.org/introspection/c/1.0}"
@@ -103,12 +104,12 @@ def link_page(match, source, places):
 def make_page(root, source, reference, places):
     text = source.read_text(encoding="utf-8")
     text = re.sub(r"\A(?:<!--.*?-->\n+)*", "", text, flags=re.DOTALL)
-    title = re.match(r"# (.*)\n", text)[1]
+    title = TITLES.get(source.name) or re.match(r"# (.*)\n", text)[1]
     text = outside_code(text, lambda part: LINK.sub(
         lambda match: link_page(match, source, places), part))
     text = outside_code(text, lambda part: CODE.sub(
         lambda match: link_name(match, reference, source), part))
-    return title.replace("`", ""), "Title: %s\n\n%s" % (title.replace("`", ""), text)
+    return title, "Title: %s\n\n%s" % (title, text)
 
 
 def make_pages(root, gir, folder):

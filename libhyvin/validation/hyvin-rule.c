@@ -28,6 +28,15 @@
  * In C the class overrides [vfunc@Hyvin.Rule.check]:
  *
  * ```c
+ * G_DECLARE_FINAL_TYPE (MyRule, my_rule, MY, RULE, HyvinRule)
+ *
+ * struct _MyRule
+ * {
+ *   HyvinRule parent_instance;
+ * };
+ *
+ * G_DEFINE_FINAL_TYPE (MyRule, my_rule, HYVIN_TYPE_RULE)
+ *
  * static void
  * my_rule_check (HyvinRule        *rule,
  *                HyvinElement     *element,
@@ -44,16 +53,29 @@
  *   HYVIN_RULE_CLASS (klass)->check = my_rule_check;
  * }
  *
- * HyvinRule *rule = g_object_new (MY_TYPE_RULE,
- *                                 "code", "ourtown-measure-description",
- *                                 "element-type", HYVIN_TYPE_MEASURE,
- *                                 NULL);
+ * static void
+ * my_rule_init (MyRule *self)
+ * {
+ * }
+ *
+ * HyvinRule *
+ * my_rule_new (void)
+ * {
+ *   return g_object_new (my_rule_get_type (),
+ *                        "code", "ourtown-measure-description",
+ *                        "element-type", HYVIN_TYPE_MEASURE,
+ *                        NULL);
+ * }
  * ```
  *
  * In Python what the rule is stands in the class, and any exception that `do_check`
  * raises becomes a finding with the code `rule-failed`:
  *
  * ```python
+ * import gi
+ * gi.require_version("Hyvin", "1")
+ * from gi.repository import Hyvin
+ *
  * class MeasureDescription(Hyvin.Rule):
  *     code = "ourtown-measure-description"
  *     element_type = Hyvin.Measure

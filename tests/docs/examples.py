@@ -4,7 +4,8 @@
 
     examples.py [--everything] [--wrong PAGE] ROOT PAGE…
 
-The language of a block says what is done with it; without a language it is a fault.
+A page is Markdown, or a GIR, whose documentation of symbols is one page. The language of a
+block says what is done with it; without a language it is a fault.
 
     console   each line that begins with “$ ” is run, and must print what follows it; a line
               “…” stands for any lines
@@ -24,7 +25,6 @@ With --wrong, each block of PAGE must fail.
 import argparse
 import collections
 import functools
-import os
 import pathlib
 import re
 import subprocess
@@ -40,6 +40,7 @@ HyvinMeasure *measure, HyvinIndicator *indicator, HyvinSeries *series,
 HyvinValidator *validator, HyvinReport *report, GError **error
 """
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unused"]
+GIR_DOC = "{http://www.gtk.org/introspection/core/1.0}doc"
 RELAX_NG = "{http://relaxng.org/ns/structure/1.0}"
 
 Block = collections.namedtuple("Block", "line language text marker value")
@@ -49,8 +50,16 @@ class Wrong(Exception):
     """An example does not do what the page says."""
 
 
-def read_blocks(page):
+def read_text(page):
+    """The text of a page, or what a GIR has to say of all symbols."""
     text = page.read_text(encoding="utf-8")
+    if page.suffix == ".gir":
+        text = "\n".join(node.text for node in ElementTree.fromstring(text).iter(GIR_DOC))
+    return text
+
+
+def read_blocks(page):
+    text = read_text(page)
     blocks = []
     for match in BLOCK.finditer(text):
         line = text.count("\n", 0, match.start("text"))
@@ -89,8 +98,11 @@ class Folder:
             raise Wrong(output or "exit status %d" % status)
 
     def shell(self, script):
-        place = self.path / ".place"
-        status, output = self.run("sh", "-c", "trap 'pwd >%s' EXIT\n%s" % (place, script))
+        """Runs a script, from where the last one went and with what it exported."""
+        place, exported = self.path / ".place", self.path / ".exported"
+        status, output = self.run("sh", "-c", (
+            "if [ -f {1} ]; then . {1}; fi\ntrap 'pwd >{0}; export -p >{1}' EXIT\n{2}").format(
+                place, exported, script))
         self.current = pathlib.Path(place.read_text(encoding="utf-8").rstrip("\n"))
         return status, output
 
