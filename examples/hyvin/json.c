@@ -5,6 +5,8 @@
 
 #include "wrap.h"
 
+#define MAX_HELD (64 * 1024)    /* bytes */
+
 static void
 append_character (GString  *json,
                   gunichar  c)
@@ -42,6 +44,15 @@ end_line (Json *self)
   g_string_append_printf (self->text, "\n%*s", (int) (2 * self->depth), "");
 }
 
+/* What is written goes out in pieces: of a great many findings it is far more
+ * than the findings themselves. */
+static void
+print_begun (Json *self)
+{
+  fputs (self->text->str, stdout);
+  g_string_truncate (self->text, 0);
+}
+
 /* Writes what stands before a value. */
 static void
 begin_member (Json       *self,
@@ -49,6 +60,8 @@ begin_member (Json       *self,
 {
   if (self->text == NULL)
     self->text = g_string_new (NULL);
+  if (self->text->len > MAX_HELD)
+    print_begun (self);
   if (self->is_begun)
     g_string_append (self->text, self->line_depth > 0 ? ", " : ",");
   if (self->line_depth == 0 && self->depth > 0)

@@ -18,6 +18,13 @@
 #include "hyvin-list-private.h"
 #include "hyvin-validation-private.h"
 
+/* Rule after rule finds something in the same object. */
+typedef struct
+{
+  HyvinElement *element;
+  HyvinPlace *place;
+} Placed;
+
 /* One validation at work. Nothing of it is shared with another. */
 struct _HyvinContext
 {
@@ -33,6 +40,8 @@ struct _HyvinContext
   HyvinVerdict verdict;         /* of the object it is at */
   GHashTable *documents;
   GPtrArray *findings;
+  Placed latest;
+  Placed latest_related;
   GHashTable *exemptions;       /* rule code to a table of element to HyvinExemption */
   GHashTable *used;             /* the exemptions that hit something */
   HyvinReferenceIndex *references;
@@ -142,6 +151,8 @@ _hyvin_context_free (HyvinContext *self)
   _hyvin_validation_end (self->validation);
   g_object_unref (self->validation);
   g_ptr_array_unref (self->findings);
+  g_clear_pointer (&self->latest.place, _hyvin_place_unref);
+  g_clear_pointer (&self->latest_related.place, _hyvin_place_unref);
   g_hash_table_unref (self->exemptions);
   g_hash_table_unref (self->used);
   g_clear_pointer (&self->references, _hyvin_reference_index_free);
@@ -269,6 +280,19 @@ _hyvin_pass_over (HyvinContext *self)
     self->verdict = HYVIN_VERDICT_PASSED_OVER;
 }
 
+static HyvinPlace *
+get_place (Placed       *latest,
+           HyvinElement *element)
+{
+  if (latest->element != element)
+    {
+      g_clear_pointer (&latest->place, _hyvin_place_unref);
+      latest->place = _hyvin_place_new (element);
+      latest->element = element;
+    }
+  return _hyvin_place_ref (latest->place);
+}
+
 G_GNUC_PRINTF (8, 0) static void
 add_finding (HyvinContext  *self,
              HyvinElement  *element,
@@ -280,7 +304,6 @@ add_finding (HyvinContext  *self,
              const char    *format,
              va_list        args)
 {
-  HyvinDocument *document = hyvin_element_get_owner_document (element);
   HyvinExemption *exemption = find_exemption (self, element);
   HyvinFindingData data = { .severity = severity };
 
@@ -288,11 +311,10 @@ add_finding (HyvinContext  *self,
   data.message = _hyvin_make_line (g_strdup_vprintf (hyvin_translate (self->language, format),
                                                      args));
   data.hint = g_strdup (hint);
-  data.file = g_strdup (document != NULL ? hyvin_document_get_name (document) : NULL);
+  data.place = get_place (&self->latest, element);
+  data.related = related != NULL ? get_place (&self->latest_related, related) : NULL;
   data.line = line;
   data.column = column;
-  data.element = element;
-  data.related = related;
   if (exemption != NULL)
     {
       data.noted_reason = get_reason (self, exemption);
@@ -300,7 +322,7 @@ add_finding (HyvinContext  *self,
     }
   self->verdict = MAX (self->verdict, exemption != NULL ? HYVIN_VERDICT_NOTED
                                                         : HYVIN_VERDICT_FAULTY);
-  g_ptr_array_add (self->findings, _hyvin_finding_new (&data));
+  g_ptr_array_add (self->findings, _hyvin_finding_new (&data, element, related));
 }
 
 void

@@ -24,28 +24,58 @@ struct _HyvinFinding
 {
   GObject parent_instance;
 
-  HyvinFindingData data;
+  HyvinFindingData *data;       /* shared with those that are detached from it */
+  HyvinElement *element;
+  HyvinElement *related;
   HyvinDocument *document;
-  char *path;
-  char *place;                  /* the same for the fingerprint */
-  char *fingerprint;            /* NULL until somebody asks for it: few do */
-  char *object_id;
-  char *document_id;
-  char *related_file;
-  char *related_path;
-  guint related_line;
-  guint related_column;
 };
 
 G_DEFINE_FINAL_TYPE (HyvinFinding, hyvin_finding, G_TYPE_OBJECT)
+
+static void
+clear_place (gpointer data)
+{
+  HyvinPlace *self = data;
+
+  g_free (self->file);
+  g_free (self->document_id);
+  g_free (self->object_id);
+  g_free (self->path);
+  g_free (self->stable);
+}
+
+HyvinPlace *
+_hyvin_place_ref (HyvinPlace *place)
+{
+  return g_atomic_rc_box_acquire (place);
+}
+
+void
+_hyvin_place_unref (HyvinPlace *place)
+{
+  g_atomic_rc_box_release_full (place, clear_place);
+}
+
+static void
+clear_data (gpointer data)
+{
+  HyvinFindingData *self = data;
+
+  g_free (self->message);
+  g_free (self->hint);
+  g_free (self->noted_reason);
+  g_free (self->fingerprint);
+  _hyvin_place_unref (self->place);
+  g_clear_pointer (&self->related, _hyvin_place_unref);
+}
 
 static void
 hyvin_finding_dispose (GObject *object)
 {
   HyvinFinding *self = HYVIN_FINDING (object);
 
-  g_clear_object (&self->data.element);
-  g_clear_object (&self->data.related);
+  g_clear_object (&self->element);
+  g_clear_object (&self->related);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (hyvin_finding_parent_class)->dispose (object);
 }
@@ -53,19 +83,7 @@ hyvin_finding_dispose (GObject *object)
 static void
 hyvin_finding_finalize (GObject *object)
 {
-  HyvinFinding *self = HYVIN_FINDING (object);
-
-  g_free (self->data.message);
-  g_free (self->data.hint);
-  g_free (self->data.noted_reason);
-  g_free (self->data.file);
-  g_free (self->path);
-  g_free (self->place);
-  g_free (self->fingerprint);
-  g_free (self->object_id);
-  g_free (self->document_id);
-  g_free (self->related_file);
-  g_free (self->related_path);
+  g_atomic_rc_box_release_full (HYVIN_FINDING (object)->data, clear_data);
   G_OBJECT_CLASS (hyvin_finding_parent_class)->finalize (object);
 }
 
@@ -84,8 +102,8 @@ hyvin_finding_init (HyvinFinding *self G_GNUC_UNUSED)
 /* Where an object is, said so that it stays when others come, go and move: from
  * the nearest object that has an id on, and by titles where there are any. */
 static void
-append_place (GString      *place,
-              HyvinElement *element)
+append_stable (GString      *place,
+               HyvinElement *element)
 {
   const char *title;
 
@@ -97,7 +115,7 @@ append_place (GString      *place,
     }
   if (element->parent == NULL)
     return;
-  append_place (place, element->parent);
+  append_stable (place, element->parent);
   title = _hyvin_element_peek_title (element);
   g_string_append_printf (place, "/%s", hyvin_element_get_element_name (element));
   if (title != NULL)
@@ -106,49 +124,37 @@ append_place (GString      *place,
     g_string_append_printf (place, "[%u]", element->position + 1);
 }
 
-static char *
-make_place (HyvinElement *element)
+/* The place of an object as it is now. */
+HyvinPlace *
+_hyvin_place_new (HyvinElement *element)
 {
-  GString *place = g_string_new (NULL);
+  HyvinPlace *self = g_atomic_rc_box_new0 (HyvinPlace);
+  HyvinDocument *document = hyvin_element_get_owner_document (element);
+  GString *stable = g_string_new (NULL);
 
-  append_place (place, element);
-  return g_string_free (place, FALSE);
-}
-
-static void
-set_place (HyvinFinding *self,
-           HyvinElement *element)
-{
-  g_object_ref (element);
+  append_stable (stable, element);
+  self->stable = g_string_free (stable, FALSE);
   self->path = hyvin_element_dup_path (element);
-  self->place = make_place (element);
   self->object_id = g_strdup (hyvin_element_get_id (element));
-  g_set_object (&self->document, hyvin_element_get_owner_document (element));
-  if (self->document != NULL)
-    self->document_id = g_strdup (hyvin_element_get_id (HYVIN_ELEMENT (self->document)));
-}
-
-static void
-set_related_place (HyvinFinding *self,
-                   HyvinElement *related)
-{
-  HyvinDocument *document = hyvin_element_get_owner_document (related);
-
-  g_object_ref (related);
-  self->related_path = hyvin_element_dup_path (related);
-  self->related_line = hyvin_element_get_line (related);
-  self->related_column = hyvin_element_get_column (related);
+  self->line = element->line;
+  self->column = element->column;
   if (document != NULL)
-    self->related_file = g_strdup (hyvin_document_get_name (document));
+    {
+      self->file = g_strdup (hyvin_document_get_name (document));
+      self->document_id = g_strdup (hyvin_element_get_id (HYVIN_ELEMENT (document)));
+    }
+  return self;
 }
 
 /* Files are moved, and named as seen from here or there. */
 static char *
 identify_document (HyvinFinding *self)
 {
-  if (self->document_id != NULL || self->data.file == NULL)
-    return g_strdup (self->document_id);
-  return g_path_get_basename (self->data.file);
+  const HyvinPlace *place = self->data->place;
+
+  if (place->document_id != NULL || place->file == NULL)
+    return g_strdup (place->document_id);
+  return g_path_get_basename (place->file);
 }
 
 static void
@@ -168,23 +174,26 @@ make_fingerprint (HyvinFinding *self)
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   g_autofree char *document = identify_document (self);
 
-  add_to_checksum (checksum, self->data.code);
+  add_to_checksum (checksum, self->data->code);
   add_to_checksum (checksum, document);
-  add_to_checksum (checksum, self->place);
-  add_to_checksum (checksum, self->data.hint);
+  add_to_checksum (checksum, self->data->place->stable);
+  add_to_checksum (checksum, self->data->hint);
   return g_strndup (g_checksum_get_string (checksum), FINGERPRINT_LENGTH);
 }
 
 HyvinFinding *
-_hyvin_finding_new (HyvinFindingData *data)
+_hyvin_finding_new (const HyvinFindingData *data,
+                    HyvinElement           *element,
+                    HyvinElement           *related)
 {
   HyvinFinding *self = g_object_new (HYVIN_TYPE_FINDING, NULL);
 
-  self->data = *data;
-  if (data->element != NULL)
-    set_place (self, data->element);
-  if (data->related != NULL)
-    set_related_place (self, data->related);
+  self->data = g_atomic_rc_box_new (HyvinFindingData);
+  *self->data = *data;
+  g_set_object (&self->element, element);
+  g_set_object (&self->related, related);
+  if (element != NULL)
+    g_set_object (&self->document, hyvin_element_get_owner_document (element));
   return self;
 }
 
@@ -207,27 +216,12 @@ _hyvin_finding_new (HyvinFindingData *data)
 HyvinFinding *
 hyvin_finding_detach (HyvinFinding *self)
 {
-  HyvinFindingData data;
   HyvinFinding *detached;
 
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  data = self->data;
-  data.message = g_strdup (data.message);
-  data.hint = g_strdup (data.hint);
-  data.noted_reason = g_strdup (data.noted_reason);
-  data.file = g_strdup (data.file);
-  data.element = NULL;
-  data.related = NULL;
-  detached = _hyvin_finding_new (&data);
-  detached->path = g_strdup (self->path);
-  detached->place = g_strdup (self->place);
-  detached->object_id = g_strdup (self->object_id);
-  detached->document_id = g_strdup (self->document_id);
-  detached->related_file = g_strdup (self->related_file);
-  detached->related_path = g_strdup (self->related_path);
-  detached->related_line = self->related_line;
-  detached->related_column = self->related_column;
+  detached = g_object_new (HYVIN_TYPE_FINDING, NULL);
+  detached->data = g_atomic_rc_box_acquire (self->data);
   return detached;
 }
 
@@ -265,8 +259,9 @@ hyvin_finding_from_error (const GError *error,
     _hyvin_make_line (g_strdup_printf (hyvin_translate (language,
                                                         N_("The XML is not well-formed: %s")),
                                        detail));
-  data.file = g_strdup (file);
-  return _hyvin_finding_new (&data);
+  data.place = g_atomic_rc_box_new0 (HyvinPlace);
+  data.place->file = g_strdup (file);
+  return _hyvin_finding_new (&data, NULL, NULL);
 }
 
 /* Compares paths so that goal[2] comes before goal[10]. */
@@ -300,16 +295,16 @@ int
 _hyvin_finding_compare (const HyvinFinding *a,
                         const HyvinFinding *b)
 {
-  int order = COMPARE (a->data.line, b->data.line);
+  int order = COMPARE (a->data->line, b->data->line);
 
   if (order == 0)
-    order = COMPARE (a->data.column, b->data.column);
+    order = COMPARE (a->data->column, b->data->column);
+  if (order == 0 && a->data->place != b->data->place)
+    order = compare_paths (a->data->place->path, b->data->place->path);
   if (order == 0)
-    order = compare_paths (a->path, b->path);
+    order = strcmp (a->data->code, b->data->code);
   if (order == 0)
-    order = strcmp (a->data.code, b->data.code);
-  if (order == 0)
-    order = strcmp (a->data.message, b->data.message);
+    order = strcmp (a->data->message, b->data->message);
   return order;
 }
 
@@ -328,7 +323,7 @@ hyvin_finding_get_code (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.code;
+  return self->data->code;
 }
 
 /**
@@ -346,7 +341,7 @@ hyvin_finding_get_severity (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), HYVIN_SEVERITY_OFF);
 
-  return self->data.severity;
+  return self->data->severity;
 }
 
 /**
@@ -364,7 +359,7 @@ hyvin_finding_get_message (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.message;
+  return self->data->message;
 }
 
 /**
@@ -382,7 +377,7 @@ hyvin_finding_get_hint (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.hint;
+  return self->data->hint;
 }
 
 /**
@@ -400,7 +395,7 @@ hyvin_finding_get_file (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.file;
+  return self->data->place->file;
 }
 
 /**
@@ -418,7 +413,7 @@ hyvin_finding_get_line (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
 
-  return self->data.line;
+  return self->data->line;
 }
 
 /**
@@ -436,7 +431,7 @@ hyvin_finding_get_column (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
 
-  return self->data.column;
+  return self->data->column;
 }
 
 /**
@@ -455,7 +450,7 @@ hyvin_finding_get_path (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->path;
+  return self->data->place->path;
 }
 
 /**
@@ -473,7 +468,7 @@ hyvin_finding_get_object_id (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->object_id;
+  return self->data->place->object_id;
 }
 
 /**
@@ -491,7 +486,7 @@ hyvin_finding_get_document_id (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->document_id;
+  return self->data->place->document_id;
 }
 
 /**
@@ -510,7 +505,7 @@ hyvin_finding_get_element (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.element;
+  return self->element;
 }
 
 /**
@@ -549,7 +544,7 @@ hyvin_finding_get_related (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.related;
+  return self->related;
 }
 
 /**
@@ -568,7 +563,7 @@ hyvin_finding_get_related_file (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->related_file;
+  return self->data->related != NULL ? self->data->related->file : NULL;
 }
 
 /**
@@ -586,7 +581,7 @@ hyvin_finding_get_related_line (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
 
-  return self->related_line;
+  return self->data->related != NULL ? self->data->related->line : 0;
 }
 
 /**
@@ -604,7 +599,7 @@ hyvin_finding_get_related_column (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), 0);
 
-  return self->related_column;
+  return self->data->related != NULL ? self->data->related->column : 0;
 }
 
 /**
@@ -622,7 +617,7 @@ hyvin_finding_get_related_path (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->related_path;
+  return self->data->related != NULL ? self->data->related->path : NULL;
 }
 
 /**
@@ -641,7 +636,7 @@ hyvin_finding_get_noted_reason (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  return self->data.noted_reason;
+  return self->data->noted_reason;
 }
 
 /**
@@ -671,15 +666,15 @@ hyvin_finding_get_fingerprint (HyvinFinding *self)
 {
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  if (g_atomic_pointer_get (&self->fingerprint) == NULL)
+  if (g_atomic_pointer_get (&self->data->fingerprint) == NULL)
     {
       char *fingerprint = make_fingerprint (self);
 
       /* Another thread may have been as quick. */
-      if (!g_atomic_pointer_compare_and_exchange (&self->fingerprint, NULL, fingerprint))
+      if (!g_atomic_pointer_compare_and_exchange (&self->data->fingerprint, NULL, fingerprint))
         g_free (fingerprint);
     }
-  return self->fingerprint;
+  return self->data->fingerprint;
 }
 
 /**
@@ -699,18 +694,20 @@ hyvin_finding_to_string (HyvinFinding *self)
 {
   g_autoptr (GString) text = NULL;
   g_autoptr (GEnumClass) severity_class = g_type_class_ref (HYVIN_TYPE_SEVERITY);
-  GEnumValue *severity;
+  const HyvinFindingData *data;
+  const char *file;
 
   g_return_val_if_fail (HYVIN_IS_FINDING (self), NULL);
 
-  text = g_string_new (self->data.file);
-  if (self->data.file != NULL && self->data.line > 0)
-    g_string_append_printf (text, ":%u:%u", self->data.line, self->data.column);
-  else if (self->path != NULL)
-    g_string_append_printf (text, "%s%s", self->data.file != NULL ? ":" : "", self->path);
-  severity = g_enum_get_value (severity_class,
-                               (int) self->data.severity);
-  g_string_append_printf (text, ": %s: %s", severity->value_nick, self->data.message);
-  g_string_append_printf (text, " [%s]", self->data.code);
+  data = self->data;
+  file = data->place->file;
+  text = g_string_new (file);
+  if (file != NULL && data->line > 0)
+    g_string_append_printf (text, ":%u:%u", data->line, data->column);
+  else if (data->place->path != NULL)
+    g_string_append_printf (text, "%s%s", file != NULL ? ":" : "", data->place->path);
+  g_string_append_printf (text, ": %s: %s [%s]",
+                          g_enum_get_value (severity_class, (int) data->severity)->value_nick,
+                          data->message, data->code);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

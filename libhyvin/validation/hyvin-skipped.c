@@ -60,11 +60,10 @@ make_skipped (HyvinContext       *context,
 
   data.message = g_strdup (_hyvin_context_say (context, find_lack (role)->message));
   data.hint = name_role (role);
-  data.file = g_strdup (hyvin_document_get_name (document));
+  data.place = _hyvin_place_new (element);
   data.line = element->line;
   data.column = element->column;
-  data.element = element;
-  return _hyvin_finding_new (&data);
+  return _hyvin_finding_new (&data, element, NULL);
 }
 
 static void
