@@ -8,7 +8,7 @@ The spreadsheet has a row for each measure, saved as CSV. Its headings are in Fi
 Swedish or English; only the first three are needed:
 
     Painopiste;Tavoite;Toimenpide;Vastuutaho;Alkaa;Päättyy;Euroa;Vuosi;Mittari;Lähtötaso;Tavoitetaso
-    Osallisuus;Jokaisella on ystävä;Nuorisotilat auki;Sivistyskeskus;1.1.2022;;25 000;2022;Yksinäisyys, %;9,7;7,5
+    Osallisuus;Jokaisella on ystävä;Nuorisotilat auki;Sivistyskeskus;1.1.2022;;25 000;2022;Yksinäisyys;9,7;7,5
     ;;Kaveritaitoryhmät;Sivistyskeskus, Seurat;;;;;;;
 
 An empty focus area or goal is that of the row above, as when cells are merged. Parties

@@ -98,7 +98,8 @@ judge_negotiations (HyvinContext      *context,
   int last;
 
   _hyvin_find_full_years (force, _hyvin_context_get_date (context), &year, &last);
-  for (year = MAX (year, _hyvin_first_county_year (_hyvin_context_get_data (context)->terms)); year <= last; year++)
+  year = MAX (year, _hyvin_first_county_year (_hyvin_context_get_data (context)->terms));
+  for (; year <= last; year++)
     {
       g_autofree char *hint = g_strdup_printf ("%d", year);
 

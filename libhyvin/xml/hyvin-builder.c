@@ -440,9 +440,9 @@ open_period (HyvinBuilder      *self,
 
 /* A year and a period together cannot both hold: the year does. */
 static void
-give_up_period (HyvinBuilder        *self,
+give_up_period (HyvinBuilder             *self,
                 const HyvinAttributeSink *sink,
-                HyvinObservation    *observation)
+                HyvinObservation         *observation)
 {
   GDate *dates[] = { &observation->from, &observation->to };
   guint i;
@@ -608,10 +608,10 @@ get_open (const HyvinField *field)
 
 /* Opens an element of our own, if it may stand here. */
 static gboolean
-open_known (HyvinBuilder  *self,
-            Frame         *frame,
-            const xmlChar *name,
-            int            n_attributes,
+open_known (HyvinBuilder   *self,
+            Frame          *frame,
+            const xmlChar  *name,
+            int             n_attributes,
             const xmlChar **attributes)
 {
   int found = find_child_field (frame, name);
@@ -639,10 +639,10 @@ open_known (HyvinBuilder  *self,
 }
 
 static gboolean
-open_paragraph (HyvinBuilder  *self,
-                Frame         *frame,
-                const xmlChar *name,
-                int            n_attributes,
+open_paragraph (HyvinBuilder   *self,
+                Frame          *frame,
+                const xmlChar  *name,
+                int             n_attributes,
                 const xmlChar **attributes)
 {
   HyvinAttributeSink sink = {
@@ -661,9 +661,9 @@ open_paragraph (HyvinBuilder  *self,
 }
 
 static gboolean
-open_own (HyvinBuilder  *self,
-          const xmlChar *name,
-          int            n_attributes,
+open_own (HyvinBuilder   *self,
+          const xmlChar  *name,
+          int             n_attributes,
           const xmlChar **attributes)
 {
   Frame *frame = top_frame (self);

@@ -166,11 +166,10 @@ list_referrers (HyvinDocumentSet *set,
   for (i = 0; i < referrers->len; i++)
     {
       HyvinElement *referrer = g_ptr_array_index (referrers, i);
+      HyvinDocument *document = hyvin_element_get_owner_document (referrer);
       g_autofree char *path = hyvin_element_dup_path (referrer);
 
-      g_string_append_printf (paths, "%s%s ",
-                              hyvin_element_get_id (HYVIN_ELEMENT (hyvin_element_get_owner_document (referrer))),
-                              path);
+      g_string_append_printf (paths, "%s%s ", hyvin_element_get_id (HYVIN_ELEMENT (document)), path);
     }
   return g_string_free (paths, FALSE);
 }

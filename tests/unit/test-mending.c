@@ -46,7 +46,8 @@ set_property (gpointer    object,
   if (text != NULL && G_VALUE_HOLDS_ENUM (&value))
     g_value_set_enum (&value, g_enum_get_value_by_nick (G_PARAM_SPEC_ENUM (pspec)->enum_class, text)->value);
   else if (text != NULL && G_VALUE_HOLDS_FLAGS (&value))
-    g_value_set_flags (&value, g_flags_get_value_by_nick (G_PARAM_SPEC_FLAGS (pspec)->flags_class, text)->value);
+    g_value_set_flags (&value, g_flags_get_value_by_nick (G_PARAM_SPEC_FLAGS (pspec)->flags_class,
+                                                          text)->value);
   else if (text != NULL && G_VALUE_HOLDS (&value, G_TYPE_STRV))
     g_value_take_boxed (&value, g_strsplit (text, " ", -1));
   else if (text != NULL && G_VALUE_HOLDS (&value, G_TYPE_DATE))

@@ -98,7 +98,7 @@ static const Oddity oddities[] = {
   { "unknown of no namespace", D ("  <news xmlns=\"\"><title/></news>\n"), NULL, "xml-unknown 7:3\n" },
   { "known names inside unknown ones", D ("  <news><goal id=\"d\"/></news>\n"), NULL,
     "xml-unknown 7:3\n" },
-  { "an element of ours with a prefix", 
+  { "an element of ours with a prefix",
     "<h:document xmlns:h='urn:hyvin:1'" USUAL "><h:title>T</h:title>"
     "<h:authority kind='municipality' code='211'><h:title>K</h:title></h:authority></h:document>",
     D (""), "" },
@@ -111,7 +111,7 @@ static const Oddity oddities[] = {
   { "unknown on a container", D ("  <plan new=\"1\"/>\n"), NULL, "xml-unknown 7:3\n" },
   { "unknown on a period", D ("  <term from=\"2025-01-01\" to=\"2025-01-02\" new=\"1\"/>\n"), NULL,
     "xml-unknown 7:3\n" },
-  { "unknown on a title", 
+  { "unknown on a title",
     GOAL ("", "        <title xml:lang=\"sv\" new=\"1\">G</title>\n"), NULL, "xml-unknown 12:9\n" },
   { "unknown on a long text",
     GOAL ("", "        <description new=\"1\">\n          <p>a</p>\n        </description>\n"), NULL,

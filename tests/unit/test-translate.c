@@ -79,12 +79,14 @@ START_TEST (test_rules)
 
   for (i = 0; i < _i; i++)
     {
-      ck_assert_str_ne (hyvin_rule_get_title (rule, languages[i]), hyvin_rule_get_title (rule, languages[_i]));
+      ck_assert_str_ne (hyvin_rule_get_title (rule, languages[i]),
+                        hyvin_rule_get_title (rule, languages[_i]));
       ck_assert_str_ne (hyvin_rule_get_requirement (rule, languages[i]),
                         hyvin_rule_get_requirement (rule, languages[_i]));
       ck_assert_str_ne (hyvin_rule_get_explanation (rule, languages[i]),
                         hyvin_rule_get_explanation (rule, languages[_i]));
-      ck_assert_str_ne (hyvin_rule_get_advice (rule, languages[i]), hyvin_rule_get_advice (rule, languages[_i]));
+      ck_assert_str_ne (hyvin_rule_get_advice (rule, languages[i]),
+                        hyvin_rule_get_advice (rule, languages[_i]));
     }
 }
 END_TEST

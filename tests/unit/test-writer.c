@@ -394,7 +394,8 @@ START_TEST (test_stream)
   size = g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (stream));
   ck_assert_uint_eq (size, strlen (saved));
   ck_assert_msg (!g_output_stream_is_closed (stream), "it is not ours to close");
-  ck_assert_int_eq (memcmp (g_memory_output_stream_get_data (G_MEMORY_OUTPUT_STREAM (stream)), saved, size), 0);
+  ck_assert_int_eq (memcmp (g_memory_output_stream_get_data (G_MEMORY_OUTPUT_STREAM (stream)), saved,
+                            size), 0);
 
   g_cancellable_cancel (cancellable);
   ck_assert (!hyvin_document_write_to_stream (document, stream, cancellable, &error));

@@ -43,7 +43,8 @@ def _row(finding):
 
 
 def _table(findings):
-    return '<table style="border-collapse: collapse; color: inherit">%s</table>' % "".join(map(_row, findings))
+    rows = "".join(map(_row, findings))
+    return '<table style="border-collapse: collapse; color: inherit">%s</table>' % rows
 
 
 def show_finding(finding):
