@@ -19,7 +19,7 @@ fi
 template=$(mktemp)
 trap 'rm -f "$template"' EXIT
 write_template "$template"
-for language in fi sv; do
+for language in $(grep -v '^#' libhyvin/po/LINGUAS); do
   msgmerge --quiet --update --backup=none --no-fuzzy-matching --no-location --sort-output \
     "libhyvin/po/$language.po" "$template"
   msgattrib --no-obsolete --no-location --output-file="libhyvin/po/$language.po" "libhyvin/po/$language.po"

@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 sh "$root/libhyvin/po/update.sh" --template "$work/all.pot"
 [ "$(grep -c '^msgid' "$work/all.pot")" -gt 100 ] || { echo 'texts are not found'; exit 1; }
 
-for language in fi sv; do
+for language in $(grep -v '^#' "$root/libhyvin/po/LINGUAS"); do
   catalogue=$root/libhyvin/po/$language.po
   msgfmt --check-format --output-file=/dev/null "$catalogue"
   msgcmp "$catalogue" "$work/all.pot"
