@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # update.sh BUILD: writes anew what is made by programs and kept in the tree: schemas,
-# catalogues, the list of symbols, the page of the rules and what the command puts out.
+# catalogues, the list of symbols, pages of the documentation, what the command puts out.
 # Look at what `git diff` shows then: it is what others will notice of a change.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -9,6 +9,7 @@ build=$(cd "$1" && pwd)
 hyvin=$build/examples/hyvin/hyvin
 
 sh "$root/libhyvin/data/make-schemas.sh"
+/usr/bin/python3 "$root/docs/make-format.py" --update "$root"
 sh "$root/libhyvin/po/update.sh"
 ninja -C "$build"
 sh "$root/tests/headers/check-symbols.sh" --update "$root" "$build" "${CC:-cc}" \

@@ -5,7 +5,8 @@
 
 /* Every property of every type, through what GObject says of it alone. */
 
-#define N_TYPES 31
+/* As many as there were in the first version. */
+#define MIN_TYPES 31
 
 static GType *types;
 static guint n_types;
@@ -347,7 +348,7 @@ END_TEST
 
 START_TEST (test_n_types)
 {
-  ck_assert_uint_eq (n_types, N_TYPES);
+  ck_assert_uint_ge (n_types, MIN_TYPES);
 }
 END_TEST
 
