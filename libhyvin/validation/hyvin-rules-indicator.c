@@ -36,7 +36,7 @@ counts_activity (HyvinElement *indicator)
 }
 
 static gboolean
-all_count_activity (HyvinContext    *context,
+all_count_activity (HyvinContext     *context,
                     const HyvinItems *measured_by)
 {
   guint i;

@@ -504,7 +504,7 @@ are_in_order (const GArray *moments)
 }
 
 static GArray *
-list_moments (HyvinContext    *context,
+list_moments (HyvinContext     *context,
               const HyvinItems *list)
 {
   GArray *moments = g_array_new (FALSE, FALSE, sizeof (Moment));
@@ -524,8 +524,8 @@ list_moments (HyvinContext    *context,
 }
 
 static void
-judge_repetition (HyvinContext    *context,
-                  HyvinElement    *indicator,
+judge_repetition (HyvinContext     *context,
+                  HyvinElement     *indicator,
                   const HyvinItems *list)
 {
   g_autoptr (GArray) moments = list_moments (context, list);

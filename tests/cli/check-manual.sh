@@ -24,8 +24,8 @@ set_pages () {
   [ ! -s "$work/complaints" ]
 }
 
-printf '.Dd November 22, 2026\n.Dt CANARY 1\n.Os\n.Sh NAME\n.Nm canary\n.Nd sings\n.Sh SONG\n.Bl -tag\n\\(zz\n' \
-  >"$work/canary.1"
+printf '%s\n' '.Dd November 22, 2026' '.Dt CANARY 1' .Os '.Sh NAME' '.Nm canary' '.Nd sings' \
+  '.Sh SONG' '.Bl -tag' '\(zz' >"$work/canary.1"
 if lint "$work/canary.1" >"$work/said"; then echo 'mandoc lets everything pass'; exit 1; fi
 if set_pages "$work/canary.1" >"$work/said"; then echo 'groff lets everything pass'; exit 1; fi
 
