@@ -47,7 +47,7 @@ TYPES = {"class": "class", "record": "struct", "enumeration": "enum", "bitfield"
          "constant": "const"}
 CALLS = {"method": "method", "constructor": "ctor", "function": "type_func"}
 CODE = re.compile(r"(?<!\[)`((?:Hyvin[A-Z]|hyvin_|HYVIN_)[\w:-]*)(?:\(\))?`")
-LINK = re.compile(r"\]\((?!\w+:)([\w/.-]+)?(#[\w-]+)?\)")
+LINK = re.compile(r"\[([^][]*)\]\((?!\w+:)([\w/.-]+)?(#[\w-]+)?\)")
 
 
 def read_reference(gir):
@@ -92,13 +92,14 @@ def link_name(match, reference, source):
 
 
 def link_page(match, source, places):
-    """Where a file of the repository is on the site; a folder or a program is nowhere."""
-    if match[1] is None:
-        return match[0]
-    target = (source.parent / match[1]).resolve()
-    if target not in places:
-        raise SystemExit("%s links %s, which is no page of the site" % (source, match[1]))
-    return "](%s%s)" % (places[target], match[2] or "")
+    """Links what is on the site; of other files of the repository the text is left."""
+    text, path, anchor = match.groups()
+    target = (source.parent / (path or source.name)).resolve()
+    if target in places:
+        return "[%s](%s%s)" % (text, places[target], anchor or "")
+    if not target.exists():
+        raise SystemExit("%s: there is no %s" % (source, path))
+    return text
 
 
 def make_page(root, source, reference, places):
