@@ -10,7 +10,7 @@ cd "$(dirname "$0")"
 build_packages="gcc libc6-dev meson ninja-build pkg-config gettext libglib2.0-dev libxml2-dev"
 test_packages="$build_packages gobject-introspection libgirepository1.0-dev python3-gi
   python3-matplotlib mypy
-  check gi-docgen g++ binutils valgrind libxml2-utils jing trang locales strace
+  check gi-docgen g++ binutils abigail-tools valgrind libxml2-utils jing trang locales strace
   clang libclang-rt-14-dev clang-tidy cppcheck
   cmake git make pre-commit gjs lua-lgi lua5.3 valac shared-mime-info libglib2.0-bin
   mandoc groff"

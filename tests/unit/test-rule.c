@@ -15,6 +15,10 @@
   "  <exemptions>\n    <exemption rule=\"own\" subject=\"m\">\n"                       \
   "      <reason><p>Syy</p></reason>\n    </exemption>\n  </exemptions>\n"
 
+/* Rules that were built with the first release find what is in the class where it was. */
+G_STATIC_ASSERT (G_STRUCT_OFFSET (HyvinRuleClass, check) == sizeof (GObjectClass));
+G_STATIC_ASSERT (sizeof (HyvinRuleClass) == sizeof (GObjectClass) + 9 * sizeof (gpointer));
+
 /* What a rule does when it sees an object. */
 typedef void (*Act) (HyvinRule        *rule,
                      HyvinElement     *element,
