@@ -13,7 +13,7 @@ test_packages="$build_packages gobject-introspection libgirepository1.0-dev pyth
   check gi-docgen g++ binutils abigail-tools valgrind libxml2-utils jing trang locales strace
   clang libclang-rt-14-dev clang-tidy cppcheck
   cmake git make pre-commit gjs lua-lgi lua5.3 valac shared-mime-info libglib2.0-bin
-  mandoc groff"
+  mandoc groff bash-completion fish zsh"
 
 # Those of Debian's packages.
 hardening_flags="-D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection

@@ -14,7 +14,8 @@ list_sources() {
     -o -name '*.sh' -o -name '*.rnc' -o -name '*.ini' -o -name '*.hyvin' -o -name '*.po' \
     -o -name '*.js' -o -name '*.lua' -o -name '*.vala' -o -name '*.yml' -o -name 'meson.build' \
     -o -name '*.md' -o -name '*.rng' -o -name '*.gresource.xml' -o -name '.clang-tidy' \
-    -o -path '*/.ci/run' -o -name 'meson_options.txt' -o -name '*.1' \) -print | sort
+    -o -path '*/.ci/run' -o -name 'meson_options.txt' -o -name '*.1' \
+    -o -path '*/completions/*hyvin*.in' -o -name '*.bash' -o -name '*.fish' -o -name '*.zsh' \) -print | sort
 }
 
 # list_unlicensed DIRECTORY
