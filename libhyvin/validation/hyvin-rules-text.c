@@ -135,6 +135,12 @@ tags_equal (gconstpointer a,
   return g_ascii_strcasecmp (a, b) == 0;
 }
 
+static gpointer
+make_tags (HyvinContext *context G_GNUC_UNUSED)
+{
+  return g_hash_table_new (hash_tag, tags_equal);
+}
+
 static void
 report_repeated (HyvinContext     *context,
                  HyvinElement     *element,
@@ -142,9 +148,11 @@ report_repeated (HyvinContext     *context,
                  const HyvinText  *text)
 {
   HyvinDocument *document = hyvin_element_get_owner_document (element);
-  g_autoptr (GHashTable) seen = g_hash_table_new (hash_tag, tags_equal);
+  GHashTable *seen = _hyvin_context_get_memo (context, "tags", make_tags,
+                                              (GDestroyNotify) g_hash_table_unref);
   guint i;
 
+  g_hash_table_remove_all (seen);
   for (i = 0; i < hyvin_text_get_n_entries (text); i++)
     {
       const char *value = hyvin_text_get_value (text, i);

@@ -16,7 +16,7 @@ struct _HyvinWords
   GHashTable *vague;
   GHashTable *municipality;
   GHashTable *placeholders;
-  gboolean begins[0x80];        /* the signs of ASCII that one may begin with */
+  guint64 begins[0x80][2];      /* by the first sign, of ASCII: the bits of the second */
 };
 
 /* From as many on, the number of a repeated sign does not matter. */
@@ -64,23 +64,35 @@ load_group (GKeyFile   *file,
   return words;
 }
 
+/* Anything may follow a single sign, and what is not of ASCII is not told apart. */
+static void
+note_beginning (HyvinWords *self,
+                const char *word)
+{
+  guchar first = (guchar) word[0];
+  guchar second = first != '\0' ? (guchar) word[1] : '\0';
+
+  if (first >= 0x80)
+    return;
+  if (second == '\0' || second >= 0x80)
+    memset (self->begins[first], 0xff, sizeof self->begins[first]);
+  else
+    self->begins[first][second / 64] |= G_GUINT64_CONSTANT (1) << second % 64;
+}
+
 static void
 note_beginnings (HyvinWords *self)
 {
-  const char *bracket;
+  static const char * const brackets[] = { "[", "(", "<", "{" };
   GHashTableIter iter;
   gpointer word;
+  gsize i;
 
-  for (bracket = "[(<{"; *bracket != '\0'; bracket++)
-    self->begins[(guchar) *bracket] = TRUE;
+  for (i = 0; i < G_N_ELEMENTS (brackets); i++)
+    note_beginning (self, brackets[i]);
   g_hash_table_iter_init (&iter, self->placeholders);
   while (g_hash_table_iter_next (&iter, &word, NULL))
-    {
-      guchar first = (guchar) *(const char *) word;
-
-      if (first < G_N_ELEMENTS (self->begins))
-        self->begins[first] = TRUE;
-    }
+    note_beginning (self, word);
 }
 
 /* What words.ini says, as a HyvinWords. */
@@ -226,17 +238,24 @@ is_announced (const HyvinWords *self,
   return g_hash_table_contains (self->placeholders, announcement);
 }
 
-/* Most texts begin as no placeholder does, and need not be folded. What follows the
- * first sign, an accent or a hyphen at the end of a line, may make another of it. */
+/* Most texts begin as no placeholder does, and need not be folded. What follows one
+ * of the first two signs, an accent or a hyphen at the end of a line, may make
+ * another of it. */
 static gboolean
 may_be_placeholder (const HyvinWords *self,
                     const char       *text)
 {
+  guchar signs[3] = { 0, 0, 0 };
+  guchar second;
+
   while (g_ascii_isspace (*text))
     text++;
-  if ((guchar) text[0] >= 0x80 || (text[0] != '\0' && ((guchar) text[1] >= 0x80 || text[1] == '-')))
+  memcpy (signs, text, strnlen (text, sizeof signs));
+  if (signs[0] >= 0x80 || signs[1] >= 0x80 || signs[1] == '-' || signs[2] >= 0x80)
     return TRUE;
-  return self->begins[(guchar) g_ascii_tolower (*text)];
+  second = g_ascii_isspace (signs[1]) ? ' ' : (guchar) g_ascii_tolower ((char) signs[1]);
+  return (self->begins[(guchar) g_ascii_tolower ((char) signs[0])][second / 64]
+          >> second % 64 & 1) != 0;
 }
 
 /* Whether the text only keeps a place for one: "...", "TBD", "[To be named]". */
