@@ -39,6 +39,7 @@ PAGES = {  # in the order of reading
     "robustness": "docs/robustness.md",
     "performance": "docs/performance.md",
 }
+BESIDE = {"beside": '<div class="beside"><div>', "and": "</div><div>", "end": "</div></div>"}
 TITLES = {"README.md": "In short"}  # in the side bar, instead of the heading
 IMAGES = ["docs/model.svg"]
 GIR = "{http://www.gtk.org/introspection/core/1.0}"
@@ -143,6 +144,16 @@ def make_theme(root, titles, folder):
         style.write((root / "docs" / "site.css").read_text(encoding="utf-8"))
 
 
+def lay_out(site):
+    """What a page marks to stand side by side does so, where there is room."""
+    for name in PAGES:
+        page = site / (name + ".html")
+        text = page.read_text(encoding="utf-8")
+        for mark, markup in BESIDE.items():
+            text = text.replace("<!-- %s -->" % mark, markup)
+        page.write_text(text, encoding="utf-8")
+
+
 def make_config(root, titles, version, folder):
     config = (root / "docs" / "hyvin.toml").read_text(encoding="utf-8")
     files = ", ".join('"%s.md"' % name for name in titles)
@@ -168,6 +179,7 @@ def main(docgen, gir, root, version, output):
                               check=False)
     if done.returncode != 0:
         raise SystemExit(done.returncode)
+    lay_out(output)
     (output / "index.html").rename(output / "reference.html")
     shutil.copy(output / "overview.html", output / "index.html")
 

@@ -43,7 +43,7 @@ struct _HyvinRuleClass
    * [method@Hyvin.Validation.report]. It reads the documents, and changes nothing
    * in them.
    *
-   * With an error the rule says that it could not judge the object. That becomes
+   * It fails when it cannot judge the object: the error says why. That becomes
    * a finding about the object with the code `rule-failed`, and the validation
    * goes on.
    *

@@ -75,7 +75,10 @@ HYVIN_DEFINE_ID (HyvinClockEvent, hyvin_clock_event)
 /**
  * HyvinClockEvent:month:
  *
- * The month, 1 to 12.
+ * The month.
+ *
+ * From 1 to 12, or %HYVIN_UNSET when it is not given. Another number can be set,
+ * but not saved.
  *
  * Since: 1.0
  */
@@ -105,7 +108,10 @@ HYVIN_DEFINE_INTEGER (HyvinClockEvent, hyvin_clock_event, month)
 /**
  * HyvinClockEvent:day:
  *
- * The day of the month, 1 to 31.
+ * The day of the month.
+ *
+ * From 1 to 31, or %HYVIN_UNSET when it is not given. Another number can be set,
+ * but not saved.
  *
  * Since: 1.0
  */

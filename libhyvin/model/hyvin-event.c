@@ -231,6 +231,9 @@ HYVIN_DEFINE_ENUM (HyvinEvent, hyvin_event, outcome, HyvinOutcome)
  *
  * Which year it is about, such as the year that an annual report covers.
  *
+ * From 1000 to 9999, or %HYVIN_UNSET when it is not given. Another number can be
+ * set, but not saved.
+ *
  * Since: 1.0
  */
 

@@ -178,7 +178,10 @@ HYVIN_DEFINE_ENUM (HyvinImpact, hyvin_impact, horizon, HyvinHorizon)
 /**
  * HyvinImpact:rating:
  *
- * How good or bad it is, from −2 to 2.
+ * How good or bad it is.
+ *
+ * From −2, very harmful, to 2, very beneficial, or %HYVIN_UNSET when it is not
+ * given. Another number can be set, but not saved.
  *
  * Since: 1.0
  */

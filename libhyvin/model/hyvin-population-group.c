@@ -68,6 +68,9 @@ HYVIN_DEFINE_ID (HyvinPopulationGroup, hyvin_population_group)
  *
  * The lowest age, in years.
  *
+ * From 0 to 999999999, or %HYVIN_UNSET when it is not given. Another number can be
+ * set, but not saved.
+ *
  * Since: 1.0
  */
 
@@ -97,6 +100,9 @@ HYVIN_DEFINE_INTEGER (HyvinPopulationGroup, hyvin_population_group, from_age)
  * HyvinPopulationGroup:to-age:
  *
  * The highest age, in years.
+ *
+ * From 0 to 999999999, or %HYVIN_UNSET when it is not given. Another number can be
+ * set, but not saved.
  *
  * Since: 1.0
  */

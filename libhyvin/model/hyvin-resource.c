@@ -149,6 +149,9 @@ HYVIN_DEFINE_ENUM (HyvinResource, hyvin_resource, unit, HyvinResourceUnit)
  *
  * The budget year.
  *
+ * From 1000 to 9999, or %HYVIN_UNSET when it is not given. Another number can be
+ * set, but not saved.
+ *
  * Since: 1.0
  */
 

@@ -146,7 +146,10 @@ HYVIN_DEFINE_ENUM (HyvinReviewEntry, hyvin_review_entry, rating, HyvinRating)
 /**
  * HyvinReviewEntry:percent:
  *
- * How much of it is done, 0 to 100 per cent.
+ * How much of it is done, in per cent.
+ *
+ * From −999999999 to 999999999, or %HYVIN_UNSET when it is not given; a rule tells
+ * of what is not from 0 to 100. Another number can be set, but not saved.
  *
  * Since: 1.0
  */

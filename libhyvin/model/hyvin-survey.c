@@ -49,6 +49,9 @@ HYVIN_DEFINE_NEW (HyvinSurvey, hyvin_survey)
  *
  * How many answered.
  *
+ * From 0 to 999999999, or %HYVIN_UNSET when it is not given. Another number can be
+ * set, but not saved.
+ *
  * Since: 1.0
  */
 
@@ -78,6 +81,9 @@ HYVIN_DEFINE_INTEGER (HyvinSurvey, hyvin_survey, respondents)
  * HyvinSurvey:frame:
  *
  * How many were asked.
+ *
+ * From 0 to 999999999, or %HYVIN_UNSET when it is not given. Another number can be
+ * set, but not saved.
  *
  * Since: 1.0
  */

@@ -46,6 +46,9 @@ HYVIN_DEFINE_NEW (HyvinTarget, hyvin_target)
  *
  * The year.
  *
+ * From 1000 to 9999, or %HYVIN_UNSET when it is not given. Another number can be
+ * set, but not saved.
+ *
  * Since: 1.0
  */
 
