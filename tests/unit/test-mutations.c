@@ -86,23 +86,6 @@ mutate (GRand   *rand,
     }
 }
 
-/* What both have where they begin to differ. */
-static void
-assert_same (const char *a,
-             const char *b)
-{
-  gsize i = 0;
-
-  while (a[i] != '\0' && a[i] == b[i])
-    i++;
-  if (a[i] != b[i])
-    {
-      gsize from = i > 200 ? i - 200 : 0;
-
-      ck_abort_msg ("they differ from here:\n%.400s\n--- and ---\n%.400s", a + from, b + from);
-    }
-}
-
 static HyvinDocument *
 read_text (const char  *text,
            GError     **error)
@@ -136,7 +119,7 @@ START_TEST (test_mutated)
   again = read_text (saved, &error);
   ck_assert_msg (again != NULL, "%s", error != NULL ? error->message : "");
   saved_again = test_save (again);
-  assert_same (saved_again, saved);
+  test_assert_same (saved_again, saved);
   ck_assert_msg (hyvin_element_equal (HYVIN_ELEMENT (document), HYVIN_ELEMENT (again)),
                  "it is not equal");
 }

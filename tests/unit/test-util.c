@@ -189,3 +189,20 @@ test_run (Suite *suite)
   srunner_free (runner);
   return n_failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
+
+/* For long texts: shows what both have where they begin to differ. */
+void
+test_assert_same (const char *a,
+                  const char *b)
+{
+  gsize i = 0;
+
+  while (a[i] != '\0' && a[i] == b[i])
+    i++;
+  if (a[i] != b[i])
+    {
+      gsize from = i > 200 ? i - 200 : 0;
+
+      ck_abort_msg ("they differ from here:\n%.400s\n--- and ---\n%.400s", a + from, b + from);
+    }
+}

@@ -39,6 +39,8 @@ void            test_remove_directory (const char *directory);
 void            test_count_notify (GObject        *object,
                                    GParamSpec     *pspec,
                                    gpointer        counter);
+void            test_assert_same  (const char     *a,
+                                   const char     *b);
 int             test_run          (Suite          *suite);
 
 /* The strings are equal, or both of them are shown whole. */
