@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Makes the documentation site of the pages and the GIR, by way of gi-docgen.
 
-    make-site.py GI-DOCGEN GIR SOURCE_ROOT VERSION OUTPUT
+    make-site.py GI-DOCGEN GIR SOURCE_ROOT VERSION OUTPUT PAGE…
 
 The pages are written to be read in the repository too: as plain Markdown, that begins with
 its heading, links other pages by their files and has names of C in `code`. Here links
@@ -21,24 +21,6 @@ import xml.etree.ElementTree as ElementTree
 
 import gidocgen
 
-PAGES = {  # in the order of reading
-    "overview": "docs/overview.md",
-    "readme": "README.md",
-    "getting-started": "docs/getting-started.md",
-    "model": "docs/model.md",
-    "reading-and-writing": "docs/reading-and-writing.md",
-    "validation": "docs/validation.md",
-    "profiles": "docs/profiles.md",
-    "own-rules": "docs/own-rules.md",
-    "sets": "docs/sets.md",
-    "rules": "docs/rules.md",
-    "format": "docs/format.md",
-    "formats": "docs/formats.md",
-    "stability": "docs/stability.md",
-    "security": "SECURITY.md",
-    "robustness": "docs/robustness.md",
-    "performance": "docs/performance.md",
-}
 BESIDE = {"beside": '<div class="beside"><div>', "and": "</div><div>", "end": "</div></div>"}
 TITLES = {"README.md": "In short"}  # in the side bar, instead of the heading
 IMAGES = ["docs/model.svg"]
@@ -103,7 +85,7 @@ def link_page(match, source, places):
     return text
 
 
-def make_page(root, source, reference, places):
+def make_page(source, reference, places):
     text = source.read_text(encoding="utf-8")
     text = re.sub(r"\A(?:<!--.*?-->\n+)*", "", text, flags=re.DOTALL)
     title = TITLES.get(source.name) or re.match(r"# (.*)\n", text)[1]
@@ -114,16 +96,17 @@ def make_page(root, source, reference, places):
     return title, "Title: %s\n\n%s" % (title, text)
 
 
-def make_pages(root, gir, folder):
+def make_pages(root, gir, pages, folder):
     """Writes the pages, and returns their titles by name."""
     reference = read_reference(gir)
-    places = {(root / path).resolve(): name + ".html" for name, path in PAGES.items()}
+    places = {page.resolve(): page.stem.lower() + ".html" for page in pages}
     for image in IMAGES:
         places[(root / image).resolve()] = pathlib.Path(image).name
         shutil.copy(root / image, folder)
     titles = {}
-    for name, path in PAGES.items():
-        titles[name], text = make_page(root, root / path, reference, places)
+    for page in pages:
+        name = page.stem.lower()
+        titles[name], text = make_page(page, reference, places)
         (folder / (name + ".md")).write_text(text, encoding="utf-8")
     return titles
 
@@ -144,9 +127,9 @@ def make_theme(root, titles, folder):
         style.write((root / "docs" / "site.css").read_text(encoding="utf-8"))
 
 
-def lay_out(site):
+def lay_out(site, titles):
     """What a page marks to stand side by side does so, where there is room."""
-    for name in PAGES:
+    for name in titles:
         page = site / (name + ".html")
         text = page.read_text(encoding="utf-8")
         for mark, markup in BESIDE.items():
@@ -165,12 +148,12 @@ def make_config(root, titles, version, folder):
     return path
 
 
-def main(docgen, gir, root, version, output):
+def main(docgen, gir, root, version, output, *pages):
     root, output = pathlib.Path(root), pathlib.Path(output)
     shutil.rmtree(output, ignore_errors=True)
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
-        titles = make_pages(root, gir, folder)
+        titles = make_pages(root, gir, [pathlib.Path(page) for page in pages], folder)
         make_theme(root, titles, folder)
         done = subprocess.run([docgen, "generate", "--quiet", "--fatal-warnings",
                                "--no-namespace-dir", "--output-dir", output,
@@ -179,7 +162,7 @@ def main(docgen, gir, root, version, output):
                               check=False)
     if done.returncode != 0:
         raise SystemExit(done.returncode)
-    lay_out(output)
+    lay_out(output, titles)
     (output / "index.html").rename(output / "reference.html")
     shutil.copy(output / "overview.html", output / "index.html")
 
