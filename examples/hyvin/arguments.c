@@ -15,6 +15,7 @@ typedef struct
   gboolean only_before_words;
   char **next;                  /* the word after the one at hand */
   gboolean is_over;             /* no option follows */
+  GPtrArray *rest;              /* the words that are no options: there may be many */
 } Arguments;
 
 /* The row of an option by its name: of one letter when @letter is not 0. The row
@@ -136,13 +137,12 @@ take_value (const GOptionEntry  *entry,
       return replace_text (entry->arg_data, g_strdup (value));
     case G_OPTION_ARG_STRING_ARRAY:
       return append_text (entry->arg_data, read_text (value, error));
-    case G_OPTION_ARG_FILENAME_ARRAY:
-      return append_text (entry->arg_data, g_strdup (value));
     case G_OPTION_ARG_INT:
       return read_number (option, value, entry->arg_data, error);
     case G_OPTION_ARG_CALLBACK:
       return ((GOptionArgFunc) entry->arg_data) (option, value, NULL, error);
     case G_OPTION_ARG_NONE:
+    case G_OPTION_ARG_FILENAME_ARRAY:
     case G_OPTION_ARG_DOUBLE:
     case G_OPTION_ARG_INT64:
     default:
@@ -226,7 +226,8 @@ take_word (Arguments   *self,
   if (self->is_over || word[0] != '-' || word[1] == '\0')
     {
       self->is_over = self->is_over || self->only_before_words;
-      return take_value (find_entry (self, G_OPTION_REMAINING, 0), word, word, error);
+      g_ptr_array_add (self->rest, (gpointer) word);
+      return TRUE;
     }
   if (strcmp (word, "--") == 0)
     {
@@ -234,6 +235,32 @@ take_word (Arguments   *self,
       return TRUE;
     }
   return word[1] == '-' ? take_long (self, word, error) : take_short (self, word, error);
+}
+
+/* Gives the words that are no options to the row for them. */
+static gboolean
+take_rest (const Arguments  *self,
+           GError          **error)
+{
+  const GOptionEntry *entry = find_entry (self, G_OPTION_REMAINING, 0);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  guint i;
+
+  for (i = 0; i < self->rest->len; i++)
+    {
+      const char *word = g_ptr_array_index (self->rest, i);
+      char *text = entry->arg == G_OPTION_ARG_STRING_ARRAY ? read_text (word, error)
+                                                           : g_strdup (word);
+
+      if (text == NULL)
+        return FALSE;
+      g_ptr_array_add (texts, text);
+    }
+  if (texts->len == 0)
+    return TRUE;
+  g_ptr_array_add (texts, NULL);
+  *(char ***) entry->arg_data = (char **) g_ptr_array_free (g_steal_pointer (&texts), FALSE);
+  return TRUE;
 }
 
 /* Reads the options in @words, and whatever else there is: the groups have a row
@@ -244,7 +271,8 @@ arguments_parse (const OptionGroup  *groups,
                  char              **words,
                  GError            **error)
 {
-  Arguments self = { groups, only_before_words, words, FALSE };
+  g_autoptr (GPtrArray) rest = g_ptr_array_new ();
+  Arguments self = { groups, only_before_words, words, FALSE, rest };
 
   while (*self.next != NULL)
     {
@@ -253,5 +281,5 @@ arguments_parse (const OptionGroup  *groups,
       if (!take_word (&self, word, error))
         return FALSE;
     }
-  return TRUE;
+  return take_rest (&self, error);
 }

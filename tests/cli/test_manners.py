@@ -21,7 +21,7 @@ KAARINA = pathlib.Path(sys.argv[2]).resolve() / "examples" / "data" / "kaarina"
 
 COMMANDS = ["validate", "explain", "show", "report", "format", "new"]
 LANGUAGES = ["en", "fi", "sv"]
-TIMEOUT = 60
+TIMEOUT = 60                    # of a run; none takes a second
 
 
 def make_environment(**more):
@@ -146,6 +146,11 @@ class StreamsTest(unittest.TestCase):
             done = self.run_into(full)
         self.assertEqual(done.returncode, 2)
         self.assertEqual(done.stderr.decode(), "hyvin: Standard output cannot be written\n")
+
+    def test_many_files(self):
+        """A shell may give as many files as fit on a command line."""
+        names = [f"{number}.hyvin" for number in range(50000)]
+        self.assertEqual(run("show", *names).stderr, "hyvin: 0.hyvin: there is no such file\n")
 
     def test_errors_apart(self):
         """What went wrong is on standard error, and nothing else is."""
