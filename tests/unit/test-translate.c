@@ -49,7 +49,7 @@ static const Default defaults[] = {
   { "de_DE.UTF-8", "en" },
   { "de:sv:fi", "sv" },
   { "fil_PH", "en" },
-  { "se_NO:fi", "fi" },
+  { "nb_NO:fi", "fi" },
 };
 
 START_TEST (test_default)
