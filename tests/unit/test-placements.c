@@ -92,7 +92,8 @@ check_place (const char *text,
 {
   g_autoptr (HyvinDocument) document = test_read (text);
   g_autofree char *saved = test_save (document);
-  g_autofree char *others = take_out (saved, piece, strstr (text, piece) - MIN (200, strstr (text, piece) - text));
+  const char *place = strstr (text, piece);
+  g_autofree char *others = take_out (saved, piece, place - MIN (200, place - text));
   g_autoptr (HyvinDocument) again = test_read (saved);
   g_autofree char *saved_again = test_save (again);
 
