@@ -13,7 +13,8 @@ test_packages="$build_packages gobject-introspection libgirepository1.0-dev pyth
   check gi-docgen g++ binutils abigail-tools valgrind libxml2-utils jing trang locales strace
   clang libclang-rt-14-dev clang-tidy cppcheck
   cmake git make pre-commit gjs lua-lgi lua5.3 valac shared-mime-info libglib2.0-bin
-  mandoc groff bash-completion fish zsh"
+  mandoc groff bash-completion fish zsh
+  dpkg-dev debhelper dh-python lintian mmdebstrap"
 
 # Those of Debian's packages.
 hardening_flags="-D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
@@ -101,6 +102,9 @@ run_tests () {
   CC=clang CFLAGS=$(echo $hardening_flags) LDFLAGS='-Wl,-z,relro -Wl,-z,now' \
     setup build/clang -Dwerror=true -Dintrospection=disabled
   meson test -C build/clang --print-errorlogs --suite unit --suite headers --suite lint || failed=1
+
+  echo '== Packages'
+  meson test -C build/test --print-errorlogs --setup packages --suite packages || failed=1
 
   skipped=$(count SKIP)
   passed=$(count 'OK|EXPECTEDFAIL')

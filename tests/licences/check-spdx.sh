@@ -15,6 +15,7 @@ list_sources() {
     -o -name '*.js' -o -name '*.lua' -o -name '*.vala' -o -name '*.yml' -o -name 'meson.build' \
     -o -name '*.md' -o -name '*.rng' -o -name '*.gresource.xml' -o -name '.clang-tidy' \
     -o -path '*/.ci/run' -o -name 'meson_options.txt' -o -name '*.1' \
+    -o -path '*/debian/rules' -o -path '*/debian/control' -o -path '*/debian/tests/control' \
     -o -path '*/completions/*hyvin*.in' -o -name '*.bash' -o -name '*.fish' -o -name '*.zsh' \) -print | sort
 }
 
