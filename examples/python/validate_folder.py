@@ -41,8 +41,10 @@ STYLE = """
 body { font: 16px/1.45 system-ui, sans-serif; color: #1d1d1f; max-width: 64em;
        margin: 2em auto; padding: 0 1em }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; padding: .35em .8em .35em 0; border-bottom: 1px solid #ddd;
+th, td { text-align: left; padding: .35em .5em .35em 0; border-bottom: 1px solid #ddd;
          vertical-align: top }
+td:first-child { overflow-wrap: anywhere }
+@media (max-width: 40em) { table { font-size: .85em } }
 td.number, th.number { text-align: right }
 h2 { margin: 2em 0 .3em; font-size: 1.15em }
 ul { list-style: none; margin: .4em 0; padding: 0 }
