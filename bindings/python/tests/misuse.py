@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Calls everything of one type with what it is not made for.
 
-misuse.py TYPE [STEP]: says before each call what it is, so that who looks on knows
+misuse.py STEP TYPE...: says before each call what it is, so that who looks on knows
 what the last one was. Exceptions are well; what ends the process is not. One call in
-STEP is made, such that each value has its turn.
+STEP is made; it is to be such that each value has its turn, such as 1 or 23.
 """
 
 import ctypes
@@ -68,10 +68,22 @@ def attempt(what, function, *args):
         str(exception)
 
 
-def call_wrongly(cls, name, instance, step):
-    for number, value in enumerate(wrong_values(instance)):
+class Turns:
+    """Lets one of so many calls pass, over all the members of a type."""
+
+    def __init__(self, step):
+        self.step = step
+        self.number = 0
+
+    def is_next(self):
+        self.number += 1
+        return self.number % self.step == 0
+
+
+def call_wrongly(cls, name, instance, values, turns):
+    for value in values:
         for n_arguments in range(MAX_ARGUMENTS):
-            if (number + n_arguments) % step != 0:
+            if not turns.is_next():
                 continue
             what = "%s.%s(%s)" % (cls.__name__, name,
                                   ", ".join([ascii(value)[:40]] * n_arguments))
@@ -80,25 +92,33 @@ def call_wrongly(cls, name, instance, step):
             attempt(what, lambda *args: getattr(cls, name)(*args), *[value] * n_arguments)
 
 
-def set_wrongly(cls, name, instance):
-    for value in wrong_values(instance):
-        attempt("%s.%s = %s" % (cls.__name__, name, ascii(value)[:40]),
-                setattr, instance, name, value)
+def set_wrongly(cls, name, instance, values, turns):
+    for value in values:
+        if turns.is_next():
+            attempt("%s.%s = %s" % (cls.__name__, name, ascii(value)[:40]),
+                    setattr, instance, name, value)
 
 
-def main(name, step=1):
-    if name == "canary":
-        print("canary", flush=True)
-        ctypes.string_at(0)
+def use_wrongly(name, step):
     cls = getattr(Hyvin, name)
     instance = find_instance(cls)
+    values = wrong_values(instance)
+    turns = Turns(step)
     for member in find_names(cls):
-        call_wrongly(cls, member, instance, int(step))
+        call_wrongly(cls, member, instance, values, turns)
         if isinstance(getattr(cls, member, None), property):
-            set_wrongly(cls, member, instance)
+            set_wrongly(cls, member, instance, values, turns)
     if instance is not None and hasattr(cls, "list_properties"):
         for pspec in cls.list_properties():
-            set_wrongly(cls, pspec.name.replace("-", "_"), instance)
+            set_wrongly(cls, pspec.name.replace("-", "_"), instance, values, turns)
+
+
+def main(step, *names):
+    for name in names:
+        if name == "canary":
+            print("canary", flush=True)
+            ctypes.string_at(0)
+        use_wrongly(name, int(step))
     print("end", flush=True)
 
 

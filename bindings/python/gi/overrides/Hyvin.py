@@ -34,7 +34,6 @@ import datetime
 import decimal
 import errno
 import functools
-import json
 import keyword
 import os
 import sys
@@ -118,6 +117,7 @@ def _make_failure(message, domain, code, filename):
 
 @functools.lru_cache(maxsize=None)
 def _read_docs():
+    import json  # takes time that those who only run programs need not spend
     for folder in sys.modules[__package__].__path__:
         try:
             with open(os.path.join(folder, "_hyvin_docs.json"), encoding="utf-8") as file:
