@@ -47,7 +47,7 @@ def check_text(name, text):
     if text and (not text.endswith("\n") or text.endswith("\n\n")):
         yield len(text.splitlines()), "the file does not end with one end of line"
     for number, line in enumerate(text.splitlines(), 1):
-        if re.match(r"\s*\t", line) and not name.endswith(("Makefile", ".vala")):
+        if re.match(r"\s*\t", line) and not name.endswith(("Makefile", "debian/rules", ".vala")):
             yield number, "a tab before the first word"
         if line != line.rstrip():
             yield number, "blanks at the end of the line"
