@@ -50,6 +50,11 @@ from ..overrides import override
 
 Hyvin = get_introspection_module("Hyvin")
 
+# PyGObject makes a type when it is first asked for, and two threads that ask at once get
+# two types, of which one fits nothing. Those of this library are all made below.
+_SHARED_TYPES = (GLib.Bytes, GLib.Date, Gio.Cancellable, Gio.File, Gio.InputStream,
+                 Gio.OutputStream)
+
 __all__ = []
 
 
