@@ -67,39 +67,60 @@ findings_add_report (Findings    *self,
   guint n_findings = g_list_model_get_n_items (G_LIST_MODEL (report));
   guint i;
 
+  self->n_untold += hyvin_report_get_n_untold (report);
+  for (i = HYVIN_SEVERITY_INFORMATION; i <= HYVIN_SEVERITY_ERROR; i++)
+    self->n_printed[i] += hyvin_report_count (report, (HyvinSeverity) i);
   for (i = 0; i < n_findings; i++)
     {
       g_autoptr (HyvinFinding) finding = g_list_model_get_item (G_LIST_MODEL (report), i);
 
       g_ptr_array_add (self->findings, hyvin_finding_detach (finding));
+      self->n_printed[hyvin_finding_get_severity (finding)]--;
     }
   add_detached (self->noted, noted);
   add_detached (self->skipped, skipped);
 }
 
-/* Adds what was found in a set. Of findings that are printed only the number is
- * kept. */
-void
-findings_add_part (Findings *self,
-                   Findings *part,
-                   gboolean  is_printed)
+/* What was found in a set is printed: only its number is kept. */
+static void
+count_printed (Findings *self,
+               Findings *part)
 {
   guint severity;
 
-  g_ptr_array_extend_and_steal (self->files, g_steal_pointer (&part->files));
-  if (!is_printed)
-    {
-      g_ptr_array_extend_and_steal (self->findings, g_steal_pointer (&part->findings));
-      g_ptr_array_extend_and_steal (self->noted, g_steal_pointer (&part->noted));
-      g_ptr_array_extend_and_steal (self->skipped, g_steal_pointer (&part->skipped));
-      return;
-    }
   for (severity = 0; severity < G_N_ELEMENTS (self->n_printed); severity++)
     self->n_printed[severity] += findings_count (part, (HyvinSeverity) severity);
   self->n_noted_printed += findings_count_noted (part);
   g_clear_pointer (&part->findings, g_ptr_array_unref);
   g_clear_pointer (&part->noted, g_ptr_array_unref);
   g_clear_pointer (&part->skipped, g_ptr_array_unref);
+}
+
+static void
+take_findings (Findings *self,
+               Findings *part)
+{
+  guint severity;
+
+  for (severity = 0; severity < G_N_ELEMENTS (self->n_printed); severity++)
+    self->n_printed[severity] += part->n_printed[severity];
+  g_ptr_array_extend_and_steal (self->findings, g_steal_pointer (&part->findings));
+  g_ptr_array_extend_and_steal (self->noted, g_steal_pointer (&part->noted));
+  g_ptr_array_extend_and_steal (self->skipped, g_steal_pointer (&part->skipped));
+}
+
+/* Adds what was found in a set. */
+void
+findings_add_part (Findings *self,
+                   Findings *part,
+                   gboolean  is_printed)
+{
+  self->n_untold += part->n_untold;
+  g_ptr_array_extend_and_steal (self->files, g_steal_pointer (&part->files));
+  if (is_printed)
+    count_printed (self, part);
+  else
+    take_findings (self, part);
 }
 
 /* The findings, then the noted ones. */

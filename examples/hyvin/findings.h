@@ -30,6 +30,7 @@ typedef struct
   Baseline *baseline;           /* what keeps known ones out; borrowed, NULL: nothing does */
   guint n_printed[HYVIN_SEVERITY_ERROR + 1]; /* findings that are no longer here */
   guint n_noted_printed;
+  guint n_untold;               /* counted as printed, and never here */
 } Findings;
 
 void        findings_init          (Findings       *self);

@@ -240,6 +240,9 @@ validate (const Options *options,
   findings.baseline = baseline;
   check_sets (sets, validators, printers[choices->format].print_part, &findings);
   printers[choices->format].print_end (&findings);
+  if (findings.n_untold > 0)
+    complain (N_("Findings that are counted but not shown, since there are so many: %u"),
+              findings.n_untold);
   if (options->baseline != NULL)
     tell_of_gone (options->baseline, &findings);
   if (options->write_baseline != NULL

@@ -21,6 +21,8 @@ HYVIN_AVAILABLE_IN_ALL
 guint       hyvin_report_count      (HyvinReport   *self,
                                      HyvinSeverity  severity);
 HYVIN_AVAILABLE_IN_ALL
+guint       hyvin_report_get_n_untold (HyvinReport *self);
+HYVIN_AVAILABLE_IN_ALL
 GPtrArray * hyvin_report_list_noted (HyvinReport   *self);
 HYVIN_AVAILABLE_IN_ALL
 GPtrArray * hyvin_report_list_skipped (HyvinReport *self);

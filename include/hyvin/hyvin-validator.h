@@ -62,6 +62,11 @@ HYVIN_AVAILABLE_IN_ALL
 void             hyvin_validator_set_date         (HyvinValidator    *self,
                                                    const GDate       *date);
 HYVIN_AVAILABLE_IN_ALL
+guint            hyvin_validator_get_max_findings (HyvinValidator    *self);
+HYVIN_AVAILABLE_IN_ALL
+void             hyvin_validator_set_max_findings (HyvinValidator    *self,
+                                                   guint              max_findings);
+HYVIN_AVAILABLE_IN_ALL
 const char *     hyvin_validator_get_language     (HyvinValidator    *self);
 HYVIN_AVAILABLE_IN_ALL
 void             hyvin_validator_set_language     (HyvinValidator    *self,

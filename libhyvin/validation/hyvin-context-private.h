@@ -69,7 +69,10 @@ void             _hyvin_context_free    (HyvinContext      *context);
 void             _hyvin_context_run     (HyvinContext      *context,
                                          HyvinChosenRule   *chosen,
                                          HyvinElement      *element);
+void             _hyvin_context_limit   (HyvinContext      *context,
+                                         guint              max_findings);
 GPtrArray *      _hyvin_context_steal_findings (HyvinContext *context);
+const guint *    _hyvin_context_get_untold (HyvinContext   *context);
 gboolean         _hyvin_context_is_used (HyvinContext      *context,
                                          HyvinElement      *exemption);
 gboolean         _hyvin_context_holds   (HyvinContext      *context,

@@ -40,6 +40,8 @@ struct _HyvinContext
   HyvinVerdict verdict;         /* of the object it is at */
   GHashTable *documents;
   GPtrArray *findings;
+  guint max_findings;
+  guint n_untold[HYVIN_SEVERITY_ERROR + 1]; /* those over that; the noted ones as off */
   Placed latest;
   Placed latest_related;
   GHashTable *exemptions;       /* rule code to a table of element to HyvinExemption */
@@ -236,6 +238,21 @@ _hyvin_context_steal_findings (HyvinContext *self)
   return findings;
 }
 
+/* So many findings are kept, the others only counted. */
+void
+_hyvin_context_limit (HyvinContext *self,
+                      guint         max_findings)
+{
+  self->max_findings = max_findings;
+}
+
+/* How many were only counted, for each severity. */
+const guint *
+_hyvin_context_get_untold (HyvinContext *self)
+{
+  return self->n_untold;
+}
+
 /* Exemptions */
 
 /* An exemption covers its subject and everything under it. */
@@ -293,6 +310,23 @@ get_place (Placed       *latest,
   return _hyvin_place_ref (latest->place);
 }
 
+/* Remembers that the rule has found something; FALSE: it is not told. */
+static gboolean
+note_finding (HyvinContext   *self,
+              HyvinExemption *exemption,
+              HyvinSeverity   severity)
+{
+  HyvinVerdict verdict = exemption != NULL ? HYVIN_VERDICT_NOTED : HYVIN_VERDICT_FAULTY;
+
+  self->verdict = MAX (self->verdict, verdict);
+  if (exemption != NULL)
+    g_hash_table_add (self->used, exemption);
+  if (self->findings->len < self->max_findings)
+    return TRUE;
+  self->n_untold[exemption != NULL ? HYVIN_SEVERITY_OFF : severity]++;
+  return FALSE;
+}
+
 G_GNUC_PRINTF (8, 0) static void
 add_finding (HyvinContext  *self,
              HyvinElement  *element,
@@ -307,6 +341,8 @@ add_finding (HyvinContext  *self,
   HyvinExemption *exemption = find_exemption (self, element);
   HyvinFindingData data = { .severity = severity };
 
+  if (!note_finding (self, exemption, severity))
+    return;
   data.code = hyvin_rule_get_code (self->chosen->rule);
   data.message = _hyvin_make_line (g_strdup_vprintf (hyvin_translate (self->language, format),
                                                      args));
@@ -315,13 +351,7 @@ add_finding (HyvinContext  *self,
   data.related = related != NULL ? get_place (&self->latest_related, related) : NULL;
   data.line = line;
   data.column = column;
-  if (exemption != NULL)
-    {
-      data.noted_reason = get_reason (self, exemption);
-      g_hash_table_add (self->used, exemption);
-    }
-  self->verdict = MAX (self->verdict, exemption != NULL ? HYVIN_VERDICT_NOTED
-                                                        : HYVIN_VERDICT_FAULTY);
+  data.noted_reason = exemption != NULL ? get_reason (self, exemption) : NULL;
   g_ptr_array_add (self->findings, _hyvin_finding_new (&data, element, related));
 }
 

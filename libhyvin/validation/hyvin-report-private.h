@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-HyvinReport * _hyvin_report_new (GPtrArray *findings,
-                                 GPtrArray *skipped,
-                                 GArray    *rules);
+HyvinReport * _hyvin_report_new (GPtrArray   *findings,
+                                 GPtrArray   *skipped,
+                                 GArray      *rules,
+                                 const guint *n_untold);
 
 G_END_DECLS

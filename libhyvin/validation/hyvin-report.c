@@ -26,6 +26,7 @@ struct _HyvinReport
   GPtrArray *skipped;
   GArray *rules;                /* of HyvinChosenRule: the validation is over */
   guint counts[HYVIN_SEVERITY_ERROR + 1];
+  guint n_untold;
 };
 
 static GType
@@ -87,11 +88,27 @@ hyvin_report_init (HyvinReport *self)
   self->rules = g_array_new (FALSE, FALSE, sizeof (HyvinChosenRule));
 }
 
+/* Counts what was found and is not among the findings, by severity. */
+static void
+count_untold (HyvinReport *self,
+              const guint *n_untold)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (self->counts); i++)
+    {
+      self->n_untold += n_untold[i];
+      if (i != HYVIN_SEVERITY_OFF)
+        self->counts[i] += n_untold[i];
+    }
+}
+
 /* The findings, the rules that were skipped and all rules come in their order. */
 HyvinReport *
-_hyvin_report_new (GPtrArray *findings,
-                   GPtrArray *skipped,
-                   GArray    *rules)
+_hyvin_report_new (GPtrArray   *findings,
+                   GPtrArray   *skipped,
+                   GArray      *rules,
+                   const guint *n_untold)
 {
   HyvinReport *self = g_object_new (HYVIN_TYPE_REPORT, NULL);
   guint i;
@@ -108,6 +125,7 @@ _hyvin_report_new (GPtrArray *findings,
       if (!is_noted)
         self->counts[hyvin_finding_get_severity (finding)]++;
     }
+  count_untold (self, n_untold);
   return self;
 }
 
@@ -116,7 +134,8 @@ _hyvin_report_new (GPtrArray *findings,
  * @self: a report
  * @severity: a severity
  *
- * Counts the findings of a severity.
+ * Counts the findings of a severity, those that are not told too: see
+ * [method@Hyvin.Report.get_n_untold].
  *
  * Returns: how many there are
  *
@@ -130,6 +149,25 @@ hyvin_report_count (HyvinReport   *self,
   g_return_val_if_fail (severity <= HYVIN_SEVERITY_ERROR, 0);
 
   return self->counts[severity];
+}
+
+/**
+ * hyvin_report_get_n_untold:
+ * @self: a report
+ *
+ * Gets how many findings were made after [property@Hyvin.Validator:max-findings]
+ * others. They are counted, but are not in the report.
+ *
+ * Returns: how many there are
+ *
+ * Since: 1.0
+ */
+guint
+hyvin_report_get_n_untold (HyvinReport *self)
+{
+  g_return_val_if_fail (HYVIN_IS_REPORT (self), 0);
+
+  return self->n_untold;
 }
 
 /**

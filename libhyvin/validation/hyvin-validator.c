@@ -40,6 +40,7 @@ struct _HyvinValidator
   GHashTable *severities;       /* rule code to HyvinSeverity */
   GDate date;                   /* invalid: the day of the validation */
   char *language;               /* NULL: that of the locale */
+  guint max_findings;
 };
 
 enum
@@ -47,9 +48,12 @@ enum
   PROP_DATA_DIR = 1,
   PROP_DATE,
   PROP_LANGUAGE,
+  PROP_MAX_FINDINGS,
   PROP_PROFILE,
   N_PROPS
 };
+
+#define DEFAULT_MAX_FINDINGS 100000
 
 static GParamSpec *properties[N_PROPS];
 
@@ -89,6 +93,9 @@ hyvin_validator_get_property (GObject    *object,
     case PROP_LANGUAGE:
       g_value_set_string (value, self->language);
       break;
+    case PROP_MAX_FINDINGS:
+      g_value_set_uint (value, self->max_findings);
+      break;
     case PROP_PROFILE:
       g_value_set_string (value, self->profile_name);
       break;
@@ -112,6 +119,9 @@ hyvin_validator_set_property (GObject      *object,
       break;
     case PROP_LANGUAGE:
       hyvin_validator_set_language (self, g_value_get_string (value));
+      break;
+    case PROP_MAX_FINDINGS:
+      hyvin_validator_set_max_findings (self, g_value_get_uint (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -164,6 +174,18 @@ hyvin_validator_class_init (HyvinValidatorClass *klass)
     g_param_spec_string ("language", NULL, NULL, NULL, PARAM_FLAGS);
 
   /**
+   * HyvinValidator:max-findings:
+   *
+   * How many findings a validation tells. Those after that are counted, and not
+   * kept: so the memory that a document takes in which everything is wrong is
+   * bounded. [method@Hyvin.Report.get_n_untold] says how many they are.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MAX_FINDINGS] =
+    g_param_spec_uint ("max-findings", NULL, NULL, 0, G_MAXUINT, DEFAULT_MAX_FINDINGS, PARAM_FLAGS);
+
+  /**
    * HyvinValidator:profile:
    *
    * The profile, by name or path; see [method@Hyvin.Validator.set_profile].
@@ -188,6 +210,7 @@ hyvin_validator_init (HyvinValidator *self)
   self->profile = _hyvin_profile_load (HYVIN_PROFILE_DEFAULT, self->rules, NULL);
   g_assert (self->profile != NULL);
   self->severities = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
+  self->max_findings = DEFAULT_MAX_FINDINGS;
 }
 
 /**
@@ -601,6 +624,45 @@ hyvin_validator_set_language (HyvinValidator *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
 }
 
+/**
+ * hyvin_validator_get_max_findings:
+ * @self: a validator
+ *
+ * Gets [property@Hyvin.Validator:max-findings]: how many findings are told.
+ *
+ * Returns: the limit
+ *
+ * Since: 1.0
+ */
+guint
+hyvin_validator_get_max_findings (HyvinValidator *self)
+{
+  g_return_val_if_fail (HYVIN_IS_VALIDATOR (self), 0);
+
+  return self->max_findings;
+}
+
+/**
+ * hyvin_validator_set_max_findings:
+ * @self: a validator
+ * @max_findings: the new limit
+ *
+ * Sets [property@Hyvin.Validator:max-findings].
+ *
+ * Since: 1.0
+ */
+void
+hyvin_validator_set_max_findings (HyvinValidator *self,
+                                  guint           max_findings)
+{
+  g_return_if_fail (HYVIN_IS_VALIDATOR (self));
+
+  if (self->max_findings == max_findings)
+    return;
+  self->max_findings = max_findings;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MAX_FINDINGS]);
+}
+
 /* The walk */
 
 typedef struct
@@ -825,6 +887,7 @@ hyvin_validator_validate_set (HyvinValidator   *self,
   g_autoptr (GPtrArray) findings = NULL;
   g_autoptr (GPtrArray) sorted = NULL;
   g_autoptr (GPtrArray) skipped = NULL;
+  HyvinReport *report;
   GDate date;
   Walk walk = { NULL, };
 
@@ -840,12 +903,14 @@ hyvin_validator_validate_set (HyvinValidator   *self,
                                      self->language != NULL ? self->language
                                                             : hyvin_get_default_language (),
                                      self->profile, get_data (self), rules);
+  _hyvin_context_limit (walk.context, self->max_findings);
   walk_set (&walk, set);
   findings = _hyvin_context_steal_findings (walk.context);
   skipped = _hyvin_list_skipped (walk.context, rules);
-  _hyvin_context_free (walk.context);
   sorted = sort_findings (findings, set);
-  return _hyvin_report_new (sorted, skipped, rules);
+  report = _hyvin_report_new (sorted, skipped, rules, _hyvin_context_get_untold (walk.context));
+  _hyvin_context_free (walk.context);
+  return report;
 }
 
 /**

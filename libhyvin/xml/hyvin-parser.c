@@ -272,14 +272,6 @@ _hyvin_parser_escapes_ampersands (void)
   return g_atomic_int_get (&ampersand) == AMPERSAND_ESCAPED;
 }
 
-/* Bytes that are less than a character wait for the others: at the end of a
- * document libxml2 does not look whether there are any. */
-static gboolean
-has_half_character (const xmlParserInput *input)
-{
-  return input->buf != NULL && input->buf->raw != NULL && xmlBufUse (input->buf->raw) > 0;
-}
-
 static void
 parse (HyvinParser *self)
 {
@@ -291,7 +283,7 @@ parse (HyvinParser *self)
     return;
   input = self->context->input;
   /* A zero byte looks like the end to libxml2. */
-  if (!self->context->wellFormed || input->cur < input->end || has_half_character (input))
+  if (!self->context->wellFormed || input->cur < input->end || hyvin_xml_has_half_character (input))
     _hyvin_parser_fail (self, HYVIN_ERROR_NOT_WELL_FORMED,
                         (guint) MAX (input->line, 1), (guint) MAX (input->col, 1),
                         "not well-formed XML: more follows the root element");

@@ -28,4 +28,15 @@ typedef xmlError HyvinXmlError;
 # define HYVIN_XML_OPTIONS HYVIN_XML_BASE_OPTIONS
 #endif
 
+/* Bytes that are less than a character wait for the others: at the end of a
+ * document libxml2 does not look whether there are any. From 2.14 on it would rather
+ * not be asked. */
+G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+static inline gboolean
+hyvin_xml_has_half_character (const xmlParserInput *input)
+{
+  return input->buf != NULL && input->buf->raw != NULL && xmlBufUse (input->buf->raw) > 0;
+}
+G_GNUC_END_IGNORE_DEPRECATIONS
+
 G_END_DECLS

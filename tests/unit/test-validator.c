@@ -221,6 +221,33 @@ START_TEST (test_finding_of_quotation_marks)
 }
 END_TEST
 
+/* What is over the limit is counted as if it were told. */
+START_TEST (test_max_findings)
+{
+  g_autoptr (HyvinDocument) document = test_read (SAMPLE);
+  g_autoptr (HyvinValidator) validator = make_validator ("minimal");
+  g_autoptr (HyvinReport) whole = hyvin_validator_validate (validator, document);
+  guint n_findings = g_list_model_get_n_items (G_LIST_MODEL (whole));
+  guint max;
+
+  ck_assert_uint_gt (n_findings, 3);
+  ck_assert_uint_eq (hyvin_validator_get_max_findings (validator), 100000);
+  ck_assert_uint_eq (hyvin_report_get_n_untold (whole), 0);
+  for (max = 0; max <= n_findings; max++)
+    {
+      g_autoptr (HyvinReport) report = NULL;
+      guint i;
+
+      hyvin_validator_set_max_findings (validator, max);
+      report = hyvin_validator_validate (validator, document);
+      ck_assert_uint_eq (g_list_model_get_n_items (G_LIST_MODEL (report)), max);
+      ck_assert_uint_eq (hyvin_report_get_n_untold (report), n_findings - max);
+      for (i = HYVIN_SEVERITY_INFORMATION; i <= HYVIN_SEVERITY_ERROR; i++)
+        ck_assert_uint_eq (hyvin_report_count (report, i), hyvin_report_count (whole, i));
+    }
+}
+END_TEST
+
 /* A detached finding says the same and lets its document go. */
 START_TEST (test_finding_detached)
 {
@@ -592,6 +619,7 @@ main (void)
   tcase_add_test (tcase, test_finding_shows_what_is_hidden);
   tcase_add_test (tcase, test_finding_of_long_value);
   tcase_add_test (tcase, test_finding_of_quotation_marks);
+  tcase_add_test (tcase, test_max_findings);
   tcase_add_test (tcase, test_finding_detached);
   tcase_add_test (tcase, test_finding_related);
   tcase_add_test (tcase, test_finding_without_place);
