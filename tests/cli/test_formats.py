@@ -166,6 +166,23 @@ class JUnitTest(FormatCase):
 
 
 class JsonTest(FormatCase):
+    def test_more_than_are_told(self):
+        """All are counted, and it is said how many are not there."""
+        path = self.write("a.hyvin", AREA % (15000 * "<goal/>"))
+        for arguments in ["--format", "json"], []:
+            done = validate(*arguments, path)
+            self.assertEqual(done.returncode, 1)
+            n_untold = int(re.search("not shown, since there are so many: ([0-9]+)\n$", done.stderr)[1])
+            self.assertGreater(n_untold, 10000)
+            if arguments:
+                log = json.loads(done.stdout)
+                counts = [log["summary"][key] for key in ("errors", "warnings", "information")]
+                self.assertEqual(len(log["findings"]), 100000)
+            else:
+                self.assertEqual(done.stdout.count("\n"), 100001)
+                counts = map(int, re.findall(": ([0-9]+)", done.stdout.splitlines()[-1])[:3])
+            self.assertEqual(sum(counts), 100000 + n_untold)
+
     def test_hidden_characters(self):
         """A value is what it is in the document, and nothing in the bytes turns the line around."""
         day = "a\u202eb\u2028c\x9bd"

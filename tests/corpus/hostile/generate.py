@@ -152,6 +152,12 @@ def attributes_ampersands():
     return [document(attributes=' href="' + "&amp;" * 50000 + '"')]
 
 
+def goals_empty():
+    """A goal and nothing else, 100,000 times: each has eight faults."""
+    return around('<plan><focus-area id="f">', (b"<goal/>" * 1000 for _ in range(100)),
+                  "</focus-area></plan>")
+
+
 def ids_same():
     """The same id on 2,000 objects."""
     return around("<plan>", (b'<focus-area id="f"/>' for _ in range(2000)), "</plan>")
