@@ -78,8 +78,8 @@ take_out (const char *text,
   for (p = text; *p != '\0'; p++)
     {
       if (p == found)
-        p += strlen (piece);
-      if (!g_ascii_isspace (*p))
+        p += strlen (piece) - 1; /* the loop passes its last character */
+      else if (!g_ascii_isspace (*p))
         g_string_append_c (rest, *p);
     }
   return g_string_free (rest, FALSE);
