@@ -100,13 +100,13 @@ static const Bad bad[] = {
   { DATA ("\xff\xfe<"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 0, NULL },
 
   /* Half a character behind the document, in encodings that libxml2 does not know itself too. */
-  { DATA (UTF16_DOCUMENT "\0"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, "more follows" },
-  { DATA (UTF16_DOCUMENT "\n"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, "more follows" },
-  { DATA (UTF16_DOCUMENT "\0\xd8"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, "more follows" },
-  { DATA (UTF16_DOCUMENT "\n\0\0\xd8\0"), HYVIN_ERROR_NOT_WELL_FORMED, 2, 1, "more follows" },
+  { DATA (UTF16_DOCUMENT "\0"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, NULL },
+  { DATA (UTF16_DOCUMENT "\n"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, NULL },
+  { DATA (UTF16_DOCUMENT "\0\xd8"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, NULL },
+  { DATA (UTF16_DOCUMENT "\n\0\0\xd8\0"), HYVIN_ERROR_NOT_WELL_FORMED, 2, 1, NULL },
   { START "</document>\xe2\x82", 0, HYVIN_ERROR_NOT_WELL_FORMED, 1, 0, NULL },
   { "<?xml version=\"1.0\" encoding=\"GB18030\"?>\n" START "</document>\xc8", 0,
-    HYVIN_ERROR_NOT_WELL_FORMED, 2, 0, "more follows" },
+    HYVIN_ERROR_NOT_WELL_FORMED, 2, 0, NULL },
 
   /* Well-formed, and something else. */
   { "<html/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, "<html> of no namespace" },
