@@ -22,7 +22,7 @@ unescape (const char *value,
   const char *ampersand = memchr (value, '&', rest);
 
   *length = rest;
-  if (ampersand == NULL || !_hyvin_parser_escapes_ampersands ())
+  if (ampersand == NULL)
     return value;
 
   g_string_truncate (buffer, 0);
@@ -44,8 +44,10 @@ _hyvin_attribute_value (const xmlChar **attribute,
                         GString        *buffer,
                         gsize          *length)
 {
-  return unescape ((const char *) attribute[3], (gsize) (attribute[4] - attribute[3]),
-                   buffer, length);
+  *length = (gsize) (attribute[4] - attribute[3]);
+  if (!_hyvin_parser_escapes_ampersands ())
+    return (const char *) attribute[3];
+  return unescape ((const char *) attribute[3], *length, buffer, length);
 }
 
 /* The URI of a namespace as SAX2 gives it; NULL where there is none. */
@@ -55,7 +57,9 @@ _hyvin_namespace_uri (const char *uri)
   g_autoptr (GString) buffer = g_string_new (NULL);
   gsize length;
 
-  return uri != NULL ? g_strdup (unescape (uri, strlen (uri), buffer, &length)) : NULL;
+  if (uri == NULL || !_hyvin_parser_escapes_namespaces ())
+    return g_strdup (uri);
+  return g_strdup (unescape (uri, strlen (uri), buffer, &length));
 }
 
 /* Values, as the model takes them */

@@ -61,5 +61,6 @@ void     _hyvin_parser_fail   (HyvinParser       *self,
                                ...) G_GNUC_PRINTF (5, 6);
 void     _hyvin_parser_fail_for_memory (HyvinParser *self);
 gboolean _hyvin_parser_escapes_ampersands (void);
+gboolean _hyvin_parser_escapes_namespaces (void);
 
 G_END_DECLS

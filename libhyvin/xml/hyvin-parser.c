@@ -220,9 +220,15 @@ pop_handler (Handler old)
   xmlSetStructuredErrorFunc (old.context, old.func);
 }
 
-/* How libxml2 gives an ampersand in an attribute. Should a version of it ever do
- * so in another way, it is to be noticed here and not in somebody's documents. */
-enum { AMPERSAND_UNKNOWN, AMPERSAND_ESCAPED, AMPERSAND_PLAIN };
+/* How libxml2 gives an ampersand in an attribute, and in the name of a namespace: as
+ * a reference or as it is. That differs from version to version. */
+enum
+{
+  AMPERSAND_UNKNOWN = 0,
+  AMPERSAND_KNOWN = 1 << 0,
+  ESCAPED_IN_VALUES = 1 << 1,
+  ESCAPED_IN_NAMESPACES = 1 << 2,
+};
 
 static int ampersand;           /* atomic */
 
@@ -231,21 +237,23 @@ on_probe (void           *user_data,
           const xmlChar  *name G_GNUC_UNUSED,
           const xmlChar  *prefix G_GNUC_UNUSED,
           const xmlChar  *uri G_GNUC_UNUSED,
-          int             n_namespaces G_GNUC_UNUSED,
-          const xmlChar **namespaces G_GNUC_UNUSED,
+          int             n_namespaces,
+          const xmlChar **namespaces,
           int             n_attributes,
           int             n_defaulted G_GNUC_UNUSED,
           const xmlChar **attributes)
 {
-  if (n_attributes == 1)
-    *(int *) user_data = attributes[4] - attributes[3] > 1 ? AMPERSAND_ESCAPED : AMPERSAND_PLAIN;
+  if (n_attributes == 1 && n_namespaces == 1)
+    *(int *) user_data = AMPERSAND_KNOWN
+                         | (attributes[4] - attributes[3] > 1 ? ESCAPED_IN_VALUES : 0)
+                         | (xmlStrlen (namespaces[1]) > 1 ? ESCAPED_IN_NAMESPACES : 0);
 }
 
 /* Without memory there is no answer: then the next document asks again. */
 static void
 probe_ampersand (HyvinParser *self)
 {
-  static const char document[] = "<a b=\"&amp;\"/>";
+  static const char document[] = "<a b=\"&amp;\" xmlns:c=\"&amp;\"/>";
   xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC, .startElementNs = on_probe };
   int answer = AMPERSAND_UNKNOWN;
   xmlParserCtxt *context;
@@ -269,7 +277,13 @@ probe_ampersand (HyvinParser *self)
 gboolean
 _hyvin_parser_escapes_ampersands (void)
 {
-  return g_atomic_int_get (&ampersand) == AMPERSAND_ESCAPED;
+  return (g_atomic_int_get (&ampersand) & ESCAPED_IN_VALUES) != 0;
+}
+
+gboolean
+_hyvin_parser_escapes_namespaces (void)
+{
+  return (g_atomic_int_get (&ampersand) & ESCAPED_IN_NAMESPACES) != 0;
 }
 
 static void
