@@ -34,7 +34,7 @@ DATE_OF_SET = "2025-05-15"
 MB = 1000 * 1000
 
 # Seconds that a command may take.
-LIMIT = 120
+LIMIT = 30
 
 # How much memory a tree of libxml2 takes, in sizes of its file.
 TREE = 14
