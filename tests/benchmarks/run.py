@@ -6,8 +6,10 @@ usage: run.py --build BUILD [--quick] [--only WORD] [--write FILE]
 
 Each round runs every command once, one after another, so that a busy minute
 disturbs all of them alike; the table has the median of the rounds and, after it,
-the least and the most. Times are CPU times, user and system, unless said
-otherwise. What cannot be measured here is in the table with the reason.
+the least and the most. A ratio is the median of the rounds' own ratios: what
+changes the pace of the machine between two rounds is not in it. Times are CPU
+times, user and system, unless said otherwise. What cannot be measured here is in
+the table with the reason.
 """
 
 import argparse
@@ -45,17 +47,18 @@ class Skip(Exception):
 
 
 Sizes = collections.namedtuple("Sizes", (
-    "corpus", "plan", "rounds", "small_rounds", "lxml", "save", "folder", "sets", "rules",
+    "corpus", "plan", "rounds", "small_rounds", "small", "lxml", "save", "folder", "sets", "rules",
     "rules_sets", "python", "series"))
 
 FULL = Sizes(
     corpus=[1 * MB, 10 * MB, 100 * MB, 500 * MB], plan=[1 * MB, 10 * MB, 100 * MB],
-    rounds=5, small_rounds=21, lxml=10 * MB, save=[10 * MB, 100 * MB], folder=(308, 200 * 1000),
+    rounds=5, small_rounds=11, small=10 * MB, lxml=10 * MB, save=[10 * MB, 100 * MB],
+    folder=(308, 200 * 1000),
     sets=[500, 1000, 2000, 4000], rules=2 * MB, rules_sets=130, python=100 * MB,
     series=[20, 240, 1000])
 QUICK = Sizes(
     corpus=[50 * 1000, 200 * 1000], plan=[50 * 1000, 200 * 1000],
-    rounds=1, small_rounds=1, lxml=50 * 1000, save=[50 * 1000], folder=(4, 50 * 1000),
+    rounds=1, small_rounds=1, small=0, lxml=50 * 1000, save=[50 * 1000], folder=(4, 50 * 1000),
     sets=[13, 26], rules=50 * 1000, rules_sets=13, python=50 * 1000,
     series=[20, 240])
 
@@ -86,6 +89,11 @@ class Spread:
         least, middle, most = (number * scale for number in (
             self.numbers[0], self.median, self.numbers[-1]))
         return "%.3g %s (%.3g–%.3g)" % (middle, unit, least, most)
+
+
+def get_ratio(above, below):
+    """The median of the ratios of the rounds, one number of each for every round."""
+    return statistics.median(a / b for a, b in zip(above, below))
 
 
 Run = collections.namedtuple("Run", ("cpu", "wall", "memory", "printed"))
@@ -155,6 +163,9 @@ class Bench:
         cpu, wall, memory = result.stderr.split()[-3:]
         return Run(float(cpu), float(wall), int(memory) * 1024, result.stdout.decode())
 
+    def count_rounds(self, size):
+        return self.sizes.small_rounds if size <= self.sizes.small else self.sizes.rounds
+
     def rounds(self, commands, count=None):
         """Runs commands in turn; gives the runs of each, none of those that took too long."""
         runs = {name: [] for name in commands}
@@ -182,7 +193,8 @@ class Bench:
                 commands["R"] = ["xmllint", "--noout", "--relaxng", SCHEMA, path]
             for name in commands.keys() & {name for name, slow in self.too_long if slow == kind}:
                 commands[name] = None
-            runs = self.rounds({name: command for name, command in commands.items() if command})
+            runs = self.rounds({name: command for name, command in commands.items() if command},
+                               self.count_rounds(size))
             self.runs[kind, size] = {name: runs.get(name, []) for name in commands}
             self.too_long |= {(name, kind) for name, all_ in runs.items() if not all_}
         return self.runs[kind, size]
@@ -196,14 +208,14 @@ class Bench:
         """A row for the ratio of two commands: at most the target, or at least."""
         if theirs not in runs:
             raise Skip("a tree of this file does not fit in the memory of this machine")
-        own = Spread([getattr(run, field) for run in runs[ours]])
+        owns, others = ([getattr(run, field) for run in runs[name]] for name in (ours, theirs))
+        own = Spread(owns)
         if not runs[theirs]:
             self.add(quantity, own.show(), "over %d s" % LIMIT, "< %.3f" % (own.median / LIMIT),
                      "≤ %g" % target, own.median / LIMIT <= target)
             return
-        other = Spread([getattr(run, field) for run in runs[theirs]])
-        ratio = other.median / own.median if least else own.median / other.median
-        self.add(quantity, own.show(), other.show(),
+        ratio = get_ratio(others, owns) if least else get_ratio(owns, others)
+        self.add(quantity, own.show(), Spread(others).show(),
                  "%.2f" % ratio + (" × faster" if least else ""),
                  ("≥ %g ×" if least else "≤ %g") % target,
                  ratio >= target if least else ratio <= target)
@@ -261,7 +273,7 @@ def lxml_row(bench, quantity, kind):
     runs = bench.rounds({
         "validate": [bench.tool("bench"), "validate", DATE_OF_ONE, path],
         "lxml": [bench.python, os.path.join(HERE, "five_rules.py"), path],
-    })
+    }, bench.count_rounds(bench.sizes.lxml))
     bench.compare(quantity, runs, "validate", "lxml", 5, least=True)
 
 
@@ -279,7 +291,7 @@ def save_row(bench, quantity, kind, size):
     runs = bench.rounds({
         "save": [bench.tool("bench"), "save", path],
         "format": ["xmllint", "--format", "--output", path + ".formatted", path],
-    })
+    }, bench.count_rounds(size))
     bench.compare(quantity, runs, "save", "format", 0.5)
     os.remove(path + ".saved")
     os.remove(path + ".formatted")
@@ -340,47 +352,46 @@ def folder_rows(bench):
                   lambda *all_: folder_row(bench, *all_))
 
 
-def get_exponent(small, large, factor):
-    return math.log(max(large, 1e-9) / max(small, 1e-9)) / math.log(factor)
+def own_times(runs):
+    """The CPU times of the work, without the start of the process."""
+    return [float(run.printed.split()[-1]) for run in runs]
 
 
-def own_time(runs):
-    """The CPU time of the work, without the start of the process."""
-    return statistics.median(float(run.printed.split()[-1]) for run in runs)
-
-
-def flat_row(bench, quantity, kind, take, scale, unit):
-    """Cost by byte at the largest size to that at the smallest."""
-    sizes = [getattr(bench.sizes, kind)[i] for i in (0, -1)]
-    costs = [take(bench.on_file(kind, size)["validate"]) / size for size in sizes]
-    ratio = costs[1] / costs[0]
-    bench.add(quantity, "%.3g %s" % (costs[1] * scale, unit), "%.3g %s" % (costs[0] * scale, unit),
-              "%.2f" % ratio, "0.85 – 1.15", 0.85 <= ratio <= 1.15)
+def flat_row(bench, quantity, runs, sizes, take, scale, unit):
+    """Cost by byte of the largest file to that of the smallest."""
+    costs = [[cost / size for cost in take(runs[size])] for size in sizes]
+    ratio = get_ratio(costs[1], costs[0])
+    shown = ["%.3g %s" % (statistics.median(all_) * scale, unit) for all_ in costs]
+    bench.add(quantity, shown[1], shown[0], "%.2f" % ratio, "0.85 – 1.15", 0.85 <= ratio <= 1.15)
 
 
 def flat_rows(bench):
-    empty = bench.generate("corpus", 1)
-    start = bench.rounds({"validate": [bench.tool("bench"), "validate", DATE_OF_ONE, empty]},
-                         bench.sizes.small_rounds)["validate"]
+    empty = [bench.tool("bench"), "validate", DATE_OF_ONE, bench.generate("corpus", 1)]
+    start = bench.rounds({"empty": empty}, bench.sizes.small_rounds)["empty"]
+    start_time = statistics.median(own_times(start))
+    start_memory = statistics.median(run.memory for run in start)
     takes = {
-        "CPU time": (lambda runs: own_time(runs) - own_time(start), 1e9, "ns"),
-        "memory": (lambda runs: statistics.median(run.memory for run in runs)
-                   - statistics.median(run.memory for run in start), 1, "bytes"),
+        "CPU time": (lambda runs: [time - start_time for time in own_times(runs)], 1e9, "ns"),
+        "memory": (lambda runs: [run.memory - start_memory for run in runs], 1, "bytes"),
     }
     for kind, name in KINDS.items():
-        sizes = getattr(bench.sizes, kind)
+        sizes = [getattr(bench.sizes, kind)[i] for i in (0, -1)]
+        runs = bench.rounds({size: [bench.tool("bench"), "validate", DATE_OF_ONE,
+                                    bench.generate(kind, size)] for size in sizes})
         for what, (take, scale, unit) in takes.items():
             bench.attempt("%s by byte of the file, load and all rules, %s, %s to %s"
                           % (what, name, size_name(sizes[-1]), size_name(sizes[0])),
-                          lambda *all_: flat_row(bench, *all_), kind, take, scale, unit)
+                          lambda *all_: flat_row(bench, *all_), runs, sizes, take, scale, unit)
 
 
 def linear_row(bench, quantity, numbers, commands):
     """How CPU time grows between the two largest of several sizes."""
     runs = bench.rounds(commands)
-    times = [own_time(runs[number]) for number in numbers]
-    exponent = get_exponent(times[-2], times[-1], numbers[-1] / numbers[-2])
-    bench.add(quantity, "%.3g s" % times[-1], " → ".join("%.3g" % one for one in times[:-1]) + " s",
+    times = [own_times(runs[number]) for number in numbers]
+    exponent = math.log(get_ratio(times[-1], times[-2])) / math.log(numbers[-1] / numbers[-2])
+    medians = [statistics.median(all_) for all_ in times]
+    bench.add(quantity, "%.3g s" % medians[-1],
+              " → ".join("%.3g" % one for one in medians[:-1]) + " s",
               "exponent %.2f" % exponent, "≤ %g" % EXPONENT, exponent <= EXPONENT)
 
 
@@ -401,6 +412,10 @@ def read_rules(printed):
     """The time of judging by each rule alone."""
     times = dict(line.split() for line in printed.splitlines() if " " in line)
     return {code: float(time) for code, time in times.items() if code != "none"}
+
+
+def get_exponent(small, large, factor):
+    return math.log(max(large, 1e-9) / max(small, 1e-9)) / math.log(factor)
 
 
 def rules_row(bench, quantity, date, small, large):
@@ -446,9 +461,9 @@ def python_row(bench, quantity, kind, size):
     path = bench.generate(kind, size)
     runs = bench.rounds({"python": script + ["validate", DATE_OF_ONE, path],
                          "c": [bench.tool("bench"), "validate", DATE_OF_ONE, path]})
-    times = {name: Spread([float(run.printed.split()[-1]) for run in runs[name]]) for name in runs}
-    ratio = times["python"].median / times["c"].median
-    bench.add(quantity, times["python"].show(), times["c"].show(), "%.2f" % ratio,
+    times = {name: own_times(runs[name]) for name in runs}
+    ratio = get_ratio(times["python"], times["c"])
+    bench.add(quantity, Spread(times["python"]).show(), Spread(times["c"]).show(), "%.2f" % ratio,
               "≤ 1.1", ratio <= 1.1)
 
 
@@ -509,9 +524,10 @@ def describe(bench):
         "* %s; %d cores; %.0f GB of memory" % (processor(), os.cpu_count(), memory / 1e9),
         "* %s; %s; build type %s" % (versions, "compiler " + first_line(bench.tool("bench"), "compiler"),
                                      bench.read_option("buildtype")),
-        "* commit %s, measured on %s, %d rounds" % (
+        "* commit %s, measured on %s; %d rounds, of files up to %s %d" % (
             first_line("git", "-C", ROOT, "rev-parse", "--short", "HEAD"),
-            datetime.date.today().isoformat(), bench.sizes.rounds)))
+            datetime.date.today().isoformat(), bench.sizes.rounds,
+            size_name(bench.sizes.small), bench.sizes.small_rounds)))
 
 
 def make_table(bench):

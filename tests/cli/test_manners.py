@@ -2,19 +2,17 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """How the hyvin command behaves towards people and other programs: HYVIN SOURCE_ROOT."""
 
-import fcntl
 import os
 import pathlib
-import pty
 import shutil
 import signal
-import struct
 import subprocess
 import sys
 import tempfile
-import termios
 import unicodedata
 import unittest
+
+import screen
 
 HYVIN = os.path.abspath(sys.argv[1])
 KAARINA = pathlib.Path(sys.argv[2]).resolve() / "examples" / "data" / "kaarina"
@@ -42,20 +40,7 @@ def list_examples(help_text):
 
 
 def run_on_screen(arguments, width):
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
-    with subprocess.Popen([HYVIN, *arguments], env=make_environment(TERM="xterm"),
-                          stdout=theirs, stderr=theirs) as process:
-        os.close(theirs)
-        output = b""
-        try:
-            while chunk := os.read(ours, 65536):
-                output += chunk
-        except OSError:         # so a terminal tells that its program has ended
-            pass
-        process.wait(TIMEOUT)
-    os.close(ours)
-    return output.decode("utf-8").replace("\r\n", "\n")
+    return screen.run_on_screen([HYVIN, *arguments], make_environment(TERM="xterm"), width)
 
 
 class HelpTest(unittest.TestCase):

@@ -3,19 +3,18 @@
 """What hyvin validate shows on a screen, through a pseudo-terminal: HYVIN SOURCE_ROOT."""
 
 import ctypes
-import fcntl
 import os
 import pathlib
-import pty
 import re
 import struct
 import subprocess
 import sys
 import tempfile
-import termios
 import threading
 import unicodedata
 import unittest
+
+import screen
 
 HYVIN = os.path.abspath(sys.argv[1])
 
@@ -45,35 +44,11 @@ def get_width(text):
     return sum(map(get_char_width, text))
 
 
-def read_all(descriptor):
-    """A terminal whose program has ended gives an error instead of an end."""
-    data = b""
-    while True:
-        try:
-            chunk = os.read(descriptor, 65536)
-        except OSError:
-            return data
-        if not chunk:
-            return data
-        data += chunk
-
-
 def run_on_screen(arguments, folder, width=80, text="", **environment):
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
     settings = dict(os.environ, LC_ALL="C.UTF-8", TERM="xterm")
     settings.pop("NO_COLOR", None)
     settings.update(environment)
-    with subprocess.Popen([HYVIN, *arguments], cwd=folder, env=settings, stdin=subprocess.PIPE,
-                          stdout=theirs, stderr=theirs) as process:
-        os.close(theirs)
-        if text:                        # who reads nothing may be gone by now
-            process.stdin.write(text.encode())
-        process.stdin.close()
-        output = read_all(ours)
-        process.wait(60)
-    os.close(ours)
-    return output.decode("utf-8").replace("\r\n", "\n")
+    return screen.run_on_screen([HYVIN, *arguments], settings, width, text, folder)
 
 
 class ScreenTest(unittest.TestCase):
