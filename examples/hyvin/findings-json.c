@@ -64,6 +64,8 @@ add_summary (Json           *json,
       json_add_number (json, "known", baseline_get_n_known (self->baseline));
       json_add_number (json, "gone", baseline_count_gone (self->baseline, self));
     }
+  if (self->n_untold > 0)
+    json_add_number (json, "untold", self->n_untold);
   json_end_object (json);
 }
 

@@ -29,6 +29,22 @@ parse_word (const Word  *words,
   return FALSE;
 }
 
+gboolean
+parse_number (const char  *option,
+              const char  *text,
+              guint64      maximum,
+              guint64     *value,
+              GError     **error)
+{
+  g_autofree char *most = g_strdup_printf ("%" G_GUINT64_FORMAT, maximum);
+
+  if (g_ascii_string_to_unsigned (text, 10, 0, maximum, value, NULL))
+    return TRUE;
+  set_usage_error (error, N_("“%s” is not a value of %s: it is a whole number of at most %s"), text,
+                   option, most);
+  return FALSE;
+}
+
 static void
 refuse_rule (const char  *code,
              GError     **error)

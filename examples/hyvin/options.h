@@ -18,6 +18,12 @@ gboolean parse_word (const Word  *words,
                      int         *value,
                      GError     **error);
 
+gboolean parse_number (const char  *option,
+                       const char  *text,
+                       guint64      maximum,
+                       guint64     *value,
+                       GError     **error);
+
 HyvinRule * find_rule (const char  *code,
                       GError     **error);
 

@@ -2,6 +2,7 @@
 #include "reading.h"
 
 #include "messages.h"
+#include "options.h"
 
 static gboolean choose_limit (const char  *option,
                               const char  *value,
@@ -27,8 +28,12 @@ static const GOptionEntry limits[] = {
 
 #define N_LIMITS (G_N_ELEMENTS (limits) - 1)
 
-/* What the command line says; NULL: nothing. */
-static char *chosen[N_LIMITS];
+/* What the command line says. */
+static struct
+{
+  gboolean is_chosen;
+  guint64 number;
+} choices[N_LIMITS];
 
 static guint
 find_limit (const char *name)
@@ -58,18 +63,9 @@ choose_limit (const char  *option,
 {
   const char *name = option + strspn (option, "-");
   guint i = find_limit (name);
-  guint64 maximum = get_maximum (name);
-  g_autofree char *most = g_strdup_printf ("%" G_GUINT64_FORMAT, maximum);
 
-  if (!g_ascii_string_to_unsigned (value, 10, 0, maximum, NULL, NULL))
-    {
-      set_usage_error (error, N_("“%s” is not a value of %s: it is a whole number of at most %s"),
-                       value, option, most);
-      return FALSE;
-    }
-  g_free (chosen[i]);
-  chosen[i] = g_strdup (value);
-  return TRUE;
+  choices[i].is_chosen = parse_number (option, value, get_maximum (name), &choices[i].number, error);
+  return choices[i].is_chosen;
 }
 
 /* The options that set the limits of reading. */
@@ -91,10 +87,10 @@ reading_make_reader (void)
     {
       g_auto (GValue) number = G_VALUE_INIT;
 
-      if (chosen[i] == NULL)
+      if (!choices[i].is_chosen)
         continue;
       g_value_init (&number, G_TYPE_UINT64);
-      g_value_set_uint64 (&number, g_ascii_strtoull (chosen[i], NULL, 10));
+      g_value_set_uint64 (&number, choices[i].number);
       g_object_set_property (G_OBJECT (reader), limits[i].long_name, &number);
     }
   return reader;

@@ -26,6 +26,7 @@ typedef struct
   gboolean explain_skipped;
   char *set_by;
   int n_jobs;
+  char *max_findings;
   char **files;
 } Options;
 
@@ -38,6 +39,7 @@ options_clear (Options *self)
   g_free (self->baseline);
   g_free (self->write_baseline);
   g_free (self->set_by);
+  g_free (self->max_findings);
   g_strfreev (self->files);
 }
 
@@ -110,6 +112,8 @@ parse_options (const Command  *command,
       N_("What is compared with each other: all, authority or file"), N_("WORD") },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->n_jobs,
       N_("How many sets to check at once"), N_("NUMBER") },
+    { "max-findings", 0, 0, G_OPTION_ARG_STRING, &options->max_findings,
+      N_("How many findings of a set to show; the others are counted"), N_("NUMBER") },
     LANGUAGE_ENTRY,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     G_OPTION_ENTRY_NULL
@@ -160,6 +164,7 @@ typedef struct
   int threshold;
   int format;
   int set_by;
+  guint64 max_findings;
 } Choices;
 
 /* Who names files has chosen what belongs together. In a folder there may be the
@@ -182,7 +187,10 @@ parse_choices (const Options  *options,
          && (options->format == NULL
              || parse_word (formats, "--format", options->format, &choices->format, error))
          && (options->set_by == NULL
-             || parse_word (groupings, "--set-by", options->set_by, &choices->set_by, error));
+             || parse_word (groupings, "--set-by", options->set_by, &choices->set_by, error))
+         && (options->max_findings == NULL
+             || parse_number ("--max-findings", options->max_findings, G_MAXUINT,
+                              &choices->max_findings, error));
 }
 
 static gboolean
@@ -241,8 +249,8 @@ validate (const Options *options,
   check_sets (sets, validators, printers[choices->format].print_part, &findings);
   printers[choices->format].print_end (&findings);
   if (findings.n_untold > 0)
-    complain (N_("Findings that are counted but not shown, since there are so many: %u"),
-              findings.n_untold);
+    complain (N_("Findings that are counted but not shown, since there are so many: %u; --max-findings "
+                 "chooses how many are shown"), findings.n_untold);
   if (options->baseline != NULL)
     tell_of_gone (options->baseline, &findings);
   if (options->write_baseline != NULL
@@ -253,12 +261,22 @@ validate (const Options *options,
   return is_failure (&findings, choices->threshold) ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
+static void
+limit_findings (GPtrArray *validators,
+                guint      max_findings)
+{
+  guint i;
+
+  for (i = 0; i < validators->len; i++)
+    hyvin_validator_set_max_findings (g_ptr_array_index (validators, i), max_findings);
+}
+
 static int
 validate_run (const Command  *command,
               char          **arguments)
 {
   g_auto (Options) options = { .n_jobs = (int) g_get_num_processors () };
-  Choices choices = { HYVIN_SEVERITY_ERROR, FORMAT_TEXT, SET_BY_ALL };
+  Choices choices = { HYVIN_SEVERITY_ERROR, FORMAT_TEXT, SET_BY_ALL, 0 };
   g_autoptr (GPtrArray) inputs = NULL;
   g_autoptr (GPtrArray) validators = NULL;
   g_autoptr (Baseline) baseline = NULL;
@@ -273,6 +291,8 @@ validate_run (const Command  *command,
     }
   if (validators == NULL)
     return command_fail (command, error);
+  if (options.max_findings != NULL)
+    limit_findings (validators, (guint) choices.max_findings);
   return validate (&options, &choices, inputs, validators, baseline);
 }
 

@@ -202,7 +202,8 @@ class Bench:
     # The table
 
     def add(self, quantity, ours, theirs, ratio, target, met):
-        self.rows.append((quantity, ours, theirs, ratio, target, "yes" if met else "**no**"))
+        words = {True: "yes", False: "**no**", None: "not known"}
+        self.rows.append((quantity, ours, theirs, ratio, target, words[met]))
 
     def compare(self, quantity, runs, ours, theirs, target, field="cpu", least=False):
         """A row for the ratio of two commands: at most the target, or at least."""
@@ -212,7 +213,7 @@ class Bench:
         own = Spread(owns)
         if not runs[theirs]:
             self.add(quantity, own.show(), "over %d s" % LIMIT, "< %.3f" % (own.median / LIMIT),
-                     "≤ %g" % target, own.median / LIMIT <= target)
+                     "≤ %g" % target, True if own.median / LIMIT <= target else None)
             return
         ratio = get_ratio(others, owns) if least else get_ratio(owns, others)
         self.add(quantity, own.show(), Spread(others).show(),
@@ -384,11 +385,17 @@ def flat_rows(bench):
                           lambda *all_: flat_row(bench, *all_), runs, sizes, take, scale, unit)
 
 
+def get_exponent(small, large, factor):
+    """How times grow from one size to another, at no less than a nanosecond each."""
+    small, large = ([max(time, 1e-9) for time in times] for times in (small, large))
+    return math.log(get_ratio(large, small)) / math.log(factor)
+
+
 def linear_row(bench, quantity, numbers, commands):
     """How CPU time grows between the two largest of several sizes."""
     runs = bench.rounds(commands)
     times = [own_times(runs[number]) for number in numbers]
-    exponent = math.log(get_ratio(times[-1], times[-2])) / math.log(numbers[-1] / numbers[-2])
+    exponent = get_exponent(times[-2], times[-1], numbers[-1] / numbers[-2])
     medians = [statistics.median(all_) for all_ in times]
     bench.add(quantity, "%.3g s" % medians[-1],
               " → ".join("%.3g" % one for one in medians[:-1]) + " s",
@@ -411,18 +418,21 @@ def linear_rows(bench):
 def read_rules(printed):
     """The time of judging by each rule alone."""
     times = dict(line.split() for line in printed.splitlines() if " " in line)
-    return {code: float(time) for code, time in times.items() if code != "none"}
+    del times["none"]
+    return {code: float(time) for code, time in times.items()}
 
 
-def get_exponent(small, large, factor):
-    return math.log(max(large, 1e-9) / max(small, 1e-9)) / math.log(factor)
+def gather_rules(runs):
+    """The times of each rule, one of every round."""
+    rounds = [read_rules(run.printed) for run in runs]
+    return {code: [times[code] for times in rounds] for code in rounds[0]}
 
 
 def rules_row(bench, quantity, date, small, large):
     """Each rule alone, on so much and on four times as much."""
     runs = bench.rounds({"small": [bench.tool("bench"), "rules", date] + small,
-                         "large": [bench.tool("bench"), "rules", date] + large}, 1)
-    before, after = (read_rules(runs[name][0].printed) for name in ("small", "large"))
+                         "large": [bench.tool("bench"), "rules", date] + large})
+    before, after = (gather_rules(runs[name]) for name in ("small", "large"))
     exponents = {code: get_exponent(before[code], after[code], 4) for code in after}
     worst = max(exponents, key=exponents.get)
     offenders = sorted(code for code, exponent in exponents.items() if exponent > QUADRATIC)
@@ -430,9 +440,10 @@ def rules_row(bench, quantity, date, small, large):
               "over %g: %s" % (QUADRATIC, ", ".join(offenders) or "none"),
               "exponent %.2f at most (%s)" % (exponents[worst], worst),
               "≤ %g each" % QUADRATIC, not offenders)
-    dear = sorted(after, key=after.get, reverse=True)[:5]
+    medians = {code: statistics.median(times) for code, times in after.items()}
+    dear = sorted(medians, key=medians.get, reverse=True)[:5]
     bench.notes.append("The dearest of %s: %s." % (quantity, ", ".join(
-        "`%s` %.3g ms" % (code, after[code] * 1000) for code in dear)))
+        "`%s` %.3g ms" % (code, medians[code] * 1000) for code in dear)))
 
 
 def rules_rows(bench):

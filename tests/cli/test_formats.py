@@ -171,11 +171,33 @@ class JsonTest(FormatCase):
         path = self.write("a.hyvin", AREA % (15000 * "<goal/>"))
         done = validate("--format", "json", path, timeout=600)
         self.assertEqual(done.returncode, 1)
-        n_untold = int(re.search("not shown, since there are so many: ([0-9]+)\n$", done.stderr)[1])
+        n_untold = int(re.search("not shown, since there are so many: ([0-9]+); ", done.stderr)[1])
         log = json.loads(done.stdout)
+        self.assertEqual(log["summary"]["untold"], n_untold)
         self.assertEqual(len(log["findings"]), 100000)
         counts = [log["summary"][key] for key in ("errors", "warnings", "information")]
         self.assertEqual(sum(counts), 100000 + n_untold)
+
+    def test_max_findings(self):
+        """How many are shown is no matter of how many there are, nor of whether they fail."""
+        path = self.write("a.hyvin", AREA % "<goal/>")
+        whole = json.loads(validate("--format", "json", path).stdout)
+        self.assertNotIn("untold", whole["summary"])
+        n_all = len(whole["findings"])
+        self.assertGreater(n_all, 2)
+        for limit in 0, 2, n_all - 1:
+            done = validate("--format", "json", "--max-findings", str(limit), path)
+            log = json.loads(done.stdout)
+            self.assertEqual(done.returncode, 1)
+            self.assertEqual(len(log["findings"]), limit)
+            self.assertEqual(log["summary"], dict(whole["summary"], untold=n_all - limit))
+            self.assertIn(f"so many: {n_all - limit}; ", done.stderr)
+        done = validate("--format", "json", "--max-findings", str(n_all), path)
+        self.assertEqual(json.loads(done.stdout), whole)
+        for value in "-1", "many", str(2 ** 32), "":
+            done = validate("--max-findings", value, path)
+            self.assertEqual((done.returncode, done.stdout), (2, ""))
+            self.assertIn(f"“{value}” is not a value of --max-findings", done.stderr)
 
     def test_hidden_characters(self):
         """A value is what it is in the document, and nothing in the bytes turns the line around."""
