@@ -7,9 +7,10 @@ prefix=$2/prefix
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# find_traces DIRECTORY: the files that name a folder of the build.
+# find_traces DIRECTORY: the files that name a folder of the build, and not only one
+# that is beside it ("../src/libhyvin/" is not "/src/libhyvin/").
 find_traces() {
-  ! grep -r -l -F -e "$1/build/" -e "$2/libhyvin/" -e "$2/include/" -e "$2/examples/" "$3"
+  ! LC_ALL=C grep -r -l -a -P "(?<!\\.)\\Q$1\\E/build/|(?<!\\.)\\Q$2\\E/(libhyvin|include|examples)/" "$3"
 }
 
 # find_rpath FILE...

@@ -28,7 +28,8 @@ ALLOWED = re.compile(r"""
     /(usr/)?lib(32|64|x32)?/.* | /usr/local/lib/.* | .*/lib[^/]*\.so(\.[0-9]+)* |
     .*/libhyvin | .*/(glibc-hwcaps|tls|haswell|x86_64)/.* |
     /etc/ld\.so\.(cache|preload) | /usr/share/locale/.* | .*/locale/.*/LC_[A-Z]+(/SYS_LC_MESSAGES)? |
-    /proc/filesystems | /proc/sys/vm/overcommit_memory | /proc/self/(maps|mountinfo|auxv) | /proc/cpuinfo | /proc/meminfo |
+    /proc/filesystems | /proc/sys/vm/overcommit_memory | /proc/self/(maps|mountinfo|auxv) |
+    /proc/(cpuinfo|meminfo|stat) |
     /sys/devices/system/cpu(/.*)? | /sys/fs/selinux.* | /sys/kernel/mm/.* | /sys/fs/cgroup/.* |
     /dev/null
     """, re.VERBOSE)
