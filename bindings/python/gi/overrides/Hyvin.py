@@ -32,6 +32,7 @@ one. A value of a type that is not taken is a `TypeError`.
 
 import datetime
 import decimal
+import enum
 import errno
 import functools
 import keyword
@@ -80,14 +81,13 @@ _IO_ERRORS = {
 }
 
 
-def _file_error_number(code):
-    # GLib calls them as C does, without the E.
-    return getattr(errno, "E" + GLib.FileError(code).value_nick.upper(), None)
-
+# GLib calls them as C does, without the E.
+_FILE_ERRORS = {getattr(GLib.FileError, name): getattr(errno, "E" + name)
+                for name in dir(GLib.FileError) if hasattr(errno, "E" + name)}
 
 _ERROR_NUMBERS = {  # by domain: what makes a number of C out of a code
     GLib.quark_to_string(Gio.io_error_quark()): _IO_ERRORS.get,
-    GLib.quark_to_string(GLib.file_error_quark()): _file_error_number,
+    GLib.quark_to_string(GLib.file_error_quark()): _FILE_ERRORS.get,
 }
 
 
@@ -198,17 +198,23 @@ class _GuardedStatic(_Guarded):
         return self
 
 
+def _get_info(attribute):
+    """The function of C in an attribute of a class; from 3.52 on PyGObject wraps what is no method."""
+    return attribute.__func__ if isinstance(attribute, (classmethod, staticmethod)) else attribute
+
+
 def _guard(cls, *names):
     for name in names:
-        function = cls.__dict__[name]
-        setattr(cls, name, _Guarded(function) if function.is_method()
+        info = _get_info(cls.__dict__[name])
+        setattr(cls, name, _Guarded(info) if info.is_method()
                 else _GuardedStatic(getattr(cls, name)))
 
 
 def _guard_failing(cls):
     """Guards the functions of cls that can fail."""
-    _guard(cls, *[name for name, function in vars(cls).items()
-                  if isinstance(function, FunctionInfo) and function.can_throw_gerror()])
+    infos = {name: _get_info(attribute) for name, attribute in vars(cls).items()}
+    _guard(cls, *[name for name, info in infos.items()
+                  if isinstance(info, FunctionInfo) and info.can_throw_gerror()])
 
 
 for _cls in (Hyvin.Decimal, Hyvin.Element, Hyvin.Observation, Hyvin.Period, Hyvin.Text):
@@ -240,11 +246,12 @@ def _numbers(data, format_):
 
 @functools.lru_cache(maxsize=None)
 def _nicks(cls):
-    if issubclass(cls, GObject.GFlags):
-        members = getattr(cls, "__flags_values__", None)
+    if isinstance(cls, enum.EnumMeta):  # from 3.52 on PyGObject's enumerations are Python's
+        members = cls
+    elif issubclass(cls, GObject.GFlags):
+        members = cls.__flags_values__.values()
     else:
-        members = getattr(cls, "__enum_values__", None)
-    members = members.values() if members is not None else cls
+        members = cls.__enum_values__.values()
     return {_nick(member): member for member in members}
 
 
@@ -261,9 +268,12 @@ def _word(cls, value):
         except KeyError:
             raise ValueError("%r is not one of: %s" % (value, ", ".join(
                 nick for nick in _nicks(cls) if nick != "unset"))) from None
-    if isinstance(value, (GObject.GEnum, GObject.GFlags)) and not isinstance(value, cls):
+    if value is None:
+        return cls(0)
+    if not isinstance(value, int) or (
+            isinstance(value, (GObject.GEnum, GObject.GFlags)) and not isinstance(value, cls)):
         raise TypeError("expected a Hyvin.%s, not a %s" % (cls.__name__, type(value).__name__))
-    return cls(0 if value is None else value)
+    return cls(value)
 
 
 def _flags(cls, value):
