@@ -223,20 +223,29 @@ START_TEST (test_first_load)
 }
 END_TEST
 
-/* A reader that takes what libxml2 makes of it, as many do. */
+/* A program that does not look at what libxml2 returns, as many do. */
 static char *
-read_naively (guint failing)
+write_naively (guint failing)
 {
   xmlDoc *tree;
+  xmlNode *root;
   xmlChar *dump = NULL;
   char *copy;
+  guint i;
 
   arm (failing, failing);
-  tree = xmlReadMemory (text, sizeof text - 1, NULL, NULL, XML_PARSE_RECOVER);
+  tree = xmlNewDoc (NULL);
+  root = xmlNewDocNode (tree, NULL, BAD_CAST "plan", NULL);
+  for (i = 0; tree != NULL && root != NULL && i < 3; i++)
+    xmlNewTextChild (root, NULL, BAD_CAST "goal", BAD_CAST "Arki");
   allocations.first = 0;
-  if (tree == NULL)
-    return NULL;
-  xmlDocDumpMemory (tree, &dump, NULL);
+  if (tree != NULL && root != NULL)
+    {
+      xmlDocSetRootElement (tree, root);
+      xmlDocDumpMemory (tree, &dump, NULL);
+    }
+  else
+    xmlFreeNode (root);
   copy = g_strdup ((const char *) dump);
   xmlFree (dump);
   xmlFreeDoc (tree);
@@ -251,7 +260,7 @@ on_error (void          *user_data G_GNUC_UNUSED,
 
 START_TEST (test_canary)
 {
-  g_autofree char *whole = read_naively (0);
+  g_autofree char *whole = write_naively (0);
   guint n_allocations = allocations.n;
   guint n_broken = 0;
   guint i;
@@ -259,12 +268,12 @@ START_TEST (test_canary)
   xmlSetStructuredErrorFunc (NULL, on_error);
   for (i = 1; i <= n_allocations; i++)
     {
-      g_autofree char *found = read_naively (i);
+      g_autofree char *found = write_naively (i);
 
       n_broken += found != NULL && strcmp (found, whole) != 0;
     }
   xmlSetStructuredErrorFunc (NULL, NULL);
-  ck_assert_msg (n_broken > 0, "a naive reader survives %u allocations", n_allocations);
+  ck_assert_msg (n_broken > 0, "a naive writer survives %u allocations", n_allocations);
 }
 END_TEST
 
