@@ -163,6 +163,20 @@ fold_plain (const char *text)
   return g_steal_pointer (&folded);
 }
 
+/* What differs in case only becomes the same. GLib makes small letters of all but those
+ * of Cherokee, which it turns into each other. */
+static char *
+fold_case (const char *text)
+{
+  g_autofree char *cased = g_utf8_casefold (text, -1);
+  GString *folded = g_string_new (NULL);
+  const char *c;
+
+  for (c = cased; *c != '\0'; c = g_utf8_next_char (c))
+    g_string_append_unichar (folded, g_unichar_tolower (g_utf8_get_char (c)));
+  return g_string_free (folded, FALSE);
+}
+
 static char *
 fold_any (const char *text)
 {
@@ -170,7 +184,7 @@ fold_any (const char *text)
   g_autofree char *seen = drop_ignored (normal != NULL ? normal : "");
   g_autofree char *line = _hyvin_fold_space (seen);
   g_autofree char *words = fold_hyphens (line);
-  g_autofree char *cased = g_utf8_casefold (words, -1);
+  g_autofree char *cased = fold_case (words);
 
   return g_utf8_normalize (cased, -1, G_NORMALIZE_ALL_COMPOSE);
 }

@@ -33,6 +33,7 @@ static const Case cases[] = {
   { "2018–2021 “Ystävä” ’n —", "2018–2021 “ystävä” ’n —" },
   { "10\xC2\xA0%", "10 %" },
   { "…", "..." },
+  { "Ꭰꭰ Ᏸᏸ", "ꭰꭰ ᏸᏸ" },
 };
 
 START_TEST (test_fold)
@@ -54,11 +55,24 @@ assert_same (const char *text)
   ck_assert_msg (strcmp (folded, wanted) == 0, "“%s” gives “%s”, and not “%s”", text, folded, wanted);
 }
 
+static void
+assert_final (const char *text)
+{
+  g_autofree char *folded = _hyvin_fold (text);
+  g_autofree char *again = _hyvin_fold (folded);
+
+  ck_assert_msg (strcmp (folded, again) == 0, "“%s” gives “%s”, and that “%s”", text, folded, again);
+}
+
+/* What stands between the two is a script without case. */
+#define LAST_BEFORE_HAN 0x2FFF
+#define FIRST_BEHIND_HAN 0xA000
+
 START_TEST (test_every_character)
 {
   gunichar c;
 
-  for (c = 1; c < 0x3000; c++)
+  for (c = 1; c < 0xAC00; c = c == LAST_BEFORE_HAN ? FIRST_BEHIND_HAN : c + 1)
     {
       char bytes[7] = { 0, };
       g_autofree char *text = NULL;
@@ -66,6 +80,7 @@ START_TEST (test_every_character)
       g_unichar_to_utf8 (c, bytes);
       text = g_strdup_printf ("x%s%sX %s- %sy", bytes, bytes, bytes, bytes);
       assert_same (text);
+      assert_final (text);
     }
 }
 END_TEST
