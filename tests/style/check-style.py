@@ -12,6 +12,7 @@ lines. First the checks are shown a fault of each kind, which they must find.
 import ast
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -113,9 +114,9 @@ def check(name, text):
 
 def list_texts(root):
     """What git keeps; without git, such as in a tarball, what is there."""
-    done = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True,
-                          check=False)
-    if done.returncode == 0 and done.stdout:
+    done = shutil.which("git") and subprocess.run(
+        ["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=False)
+    if done and done.returncode == 0 and done.stdout:
         names = done.stdout.split("\0")
     else:
         names = [str(path.relative_to(root)) for folder in ("bindings", "examples", "include",
