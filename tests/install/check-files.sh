@@ -17,9 +17,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # Python's folder is called by its version in some systems. The site has a page for each
-# symbol: its first page stands for all.
+# symbol: its first page stands for all. Newer meson compiles what is Python.
 list_files() {
-  (cd "$1" && find . ! -type d) | sed -e 's,^\./,,' -e 's,^lib/python3[^/]*/[^/]*/,PYTHON/,' \
+  (cd "$1" && find . -name __pycache__ -prune -o ! -type d -print) | sed -e 's,^\./,,' -e 's,^lib/python3[^/]*/[^/]*/,PYTHON/,' \
     -e '/^share\/doc\/hyvin-1\/site\/index\.html$/p' -e '/^share\/doc\/hyvin-1\/site\//d' | sort
 }
 
@@ -36,7 +36,7 @@ is_same() {
 [ -d "$prefix/share/vala" ] || { echo 'vapigen is missing: the Vala API is not made'; exit 77; }
 [ -d "$prefix/share/doc" ] || { echo 'gi-docgen is missing: the site is not made'; exit 77; }
 is_same "$work/installed" || { echo "$list differs from what is installed; see --update"; exit 1; }
-diff -r "$prefix" "$staged"
+diff -r -x __pycache__ "$prefix" "$staged"
 if [ "$(find "$2/staged" -type f | wc -l)" -ne "$(find "$staged" -type f | wc -l)" ]; then
   echo 'files are staged beside the prefix'
   exit 1
