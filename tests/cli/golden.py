@@ -126,6 +126,8 @@ def main():
     print(f"{len(names) - len(bad)} of {len(names)} cases as expected")
     for name in bad:
         print(f"not as expected: {name}")
+    if bad:
+        print("when this is as it should be, `sh tests/update.sh BUILD` writes it down")
     return 1 if bad else 0
 
 

@@ -47,7 +47,7 @@ if is_completed 'hyvin val' ''; then echo 'nothing is completed'; exit 1; fi
 n=0
 while IFS=$tab read -r line word; do
   is_completed "$line" "$word" || {
-    echo "$line: becomes '$found' instead of '$word'"
+    echo "$line: becomes '$found' instead of '$word': mend that, or tests/completions/lines"
     cat "$work/said"
     exit 1
   }

@@ -13,7 +13,10 @@ sh "$root/libhyvin/po/update.sh" --template "$work/all.pot"
 for language in $(grep -v '^#' "$root/libhyvin/po/LINGUAS"); do
   catalogue=$root/libhyvin/po/$language.po
   msgfmt --check-format --output-file=/dev/null "$catalogue"
-  msgcmp "$catalogue" "$work/all.pot"
+  msgcmp "$catalogue" "$work/all.pot" || {
+    echo "sh libhyvin/po/update.sh writes the texts into $language.po: translate what msgattrib --untranslated shows"
+    exit 1
+  }
 done
 
 cp "$work/all.pot" "$work/more.pot"
