@@ -105,7 +105,7 @@ class ObjectsTest(TestCase):
             [sys.executable, "-c", "from support import Hyvin; type('Own', (Hyvin.Goal,), {})"],
             cwd=HERE, env=environment, stderr=subprocess.PIPE, encoding="utf-8", check=False)
         self.assertEqual(process.returncode, 1)
-        self.assertRegex(process.stderr.splitlines()[-1], "^(Type|Runtime)Error: ")
+        self.assertRegex(process.stderr, "(?m)^(Type|Runtime)Error: ")
 
     def test_threads(self):
         problems = []
