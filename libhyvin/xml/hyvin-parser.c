@@ -303,17 +303,32 @@ parse (HyvinParser *self)
                         "not well-formed XML: more follows the root element");
 }
 
+/* Before anything else, also before the handler of errors is set: libxml2 makes what is
+ * global when it is first needed, and two threads would both make it. */
+static void
+init_libxml2 (void)
+{
+  static gsize is_ready;
+
+  if (g_once_init_enter (&is_ready))
+    {
+      xmlInitParser ();
+      g_once_init_leave (&is_ready, TRUE);
+    }
+}
+
 /* Parses a document to its end; FALSE when there is an error. */
 gboolean
 _hyvin_parser_run (HyvinParser     *self,
                    HyvinParserRead  read,
                    gpointer         read_data)
 {
-  Handler old = push_handler (self);
+  Handler old;
 
+  init_libxml2 ();
+  old = push_handler (self);
   self->read = read;
   self->read_data = read_data;
-  xmlInitParser ();
   probe_ampersand (self);
   if (self->error == NULL)
     self->context = xmlCreateIOParserCtxt (&self->sax, self, on_read, NULL, self,
