@@ -418,8 +418,7 @@ def linear_rows(bench):
 def read_rules(printed):
     """The time of judging by each rule alone."""
     times = dict(line.split() for line in printed.splitlines() if " " in line)
-    del times["none"]
-    return {code: float(time) for code, time in times.items()}
+    return {code: float(time) for code, time in times.items() if code != "none"}
 
 
 def gather_rules(runs):

@@ -19,7 +19,8 @@ trap 'rm -rf "$work"' EXIT
 # Python's folder is called by its version in some systems. The site has a page for each
 # symbol: its first page stands for all. Newer meson compiles what is Python.
 list_files() {
-  (cd "$1" && find . -name __pycache__ -prune -o ! -type d -print) | sed -e 's,^\./,,' -e 's,^lib/python3[^/]*/[^/]*/,PYTHON/,' \
+  (cd "$1" && find . -name __pycache__ -prune -o ! -type d -print) | sed -e 's,^\./,,' \
+    -e 's,^lib/python3[^/]*/[^/]*/,PYTHON/,' \
     -e '/^share\/doc\/hyvin-1\/site\/index\.html$/p' -e '/^share\/doc\/hyvin-1\/site\//d' | sort
 }
 

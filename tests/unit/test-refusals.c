@@ -4,6 +4,7 @@
 #include "test-util.h"
 
 #include <fcntl.h>
+#include <libxml/xmlversion.h>
 #include <unistd.h>
 
 #define START "<document xmlns=\"urn:hyvin:1\" version=\"1.0\" xml:lang=\"fi\" id=\"d\" roles=\"plan\">"
@@ -25,6 +26,9 @@ typedef struct
   "\xff\xfe" \
   "<\000d\000o\000c\000u\000m\000e\000n\000t\000 \000" \
   "x\000m\000l\000n\000s\000=\000'\000u\000r\000n\000:\000h\000y\000v\000i\000n\000:\0001\000'\000/\000>\000"
+
+/* libxml2 2.9 leaves half a character at the end to us; newer ones tell of it in their own words. */
+#define HALF_A_CHARACTER (LIBXML_VERSION < 21000 ? "more follows" : NULL)
 
 static const Bad bad[] = {
   /* Nothing that declares a document type. */
@@ -100,13 +104,13 @@ static const Bad bad[] = {
   { DATA ("\xff\xfe<"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 0, NULL },
 
   /* Half a character behind the document, in encodings that libxml2 does not know itself too. */
-  { DATA (UTF16_DOCUMENT "\0"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, NULL },
-  { DATA (UTF16_DOCUMENT "\n"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, NULL },
-  { DATA (UTF16_DOCUMENT "\0\xd8"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, NULL },
-  { DATA (UTF16_DOCUMENT "\n\0\0\xd8\0"), HYVIN_ERROR_NOT_WELL_FORMED, 2, 1, NULL },
+  { DATA (UTF16_DOCUMENT "\0"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, HALF_A_CHARACTER },
+  { DATA (UTF16_DOCUMENT "\n"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, HALF_A_CHARACTER },
+  { DATA (UTF16_DOCUMENT "\0\xd8"), HYVIN_ERROR_NOT_WELL_FORMED, 1, 32, HALF_A_CHARACTER },
+  { DATA (UTF16_DOCUMENT "\n\0\0\xd8\0"), HYVIN_ERROR_NOT_WELL_FORMED, 2, 1, HALF_A_CHARACTER },
   { START "</document>\xe2\x82", 0, HYVIN_ERROR_NOT_WELL_FORMED, 1, 0, NULL },
   { "<?xml version=\"1.0\" encoding=\"GB18030\"?>\n" START "</document>\xc8", 0,
-    HYVIN_ERROR_NOT_WELL_FORMED, 2, 0, NULL },
+    HYVIN_ERROR_NOT_WELL_FORMED, 2, 0, HALF_A_CHARACTER },
 
   /* Well-formed, and something else. */
   { "<html/>", 0, HYVIN_ERROR_NOT_A_DOCUMENT, 1, 1, "<html> of no namespace" },
