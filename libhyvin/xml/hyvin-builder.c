@@ -35,6 +35,7 @@ typedef struct
   guint index;                  /* which value of the field */
   guint latest;                 /* the field read last */
   guint64 seen;                 /* the wrappers that were here already */
+  guint64 closed;               /* those of them that take nothing more in */
   gboolean after_foreign;
   guint n_before;               /* of a wrapper: the markup that waits before it */
   guint n_markup;               /* of the object, when a text began */
@@ -487,9 +488,22 @@ open_observation (HyvinBuilder      *self,
   push_frame (self, FRAME_LEAF, parent->object, parent->table, index, sink.index);
 }
 
+/* Whether attributes bring namespaces, which are declared in the tag they are in. */
+static gboolean
+bring_namespaces (int             n_attributes,
+                  const xmlChar **attributes)
+{
+  int i;
+
+  for (i = 0; i < n_attributes; i++, attributes += 5)
+    if (attributes[1] != NULL && strcmp ((const char *) attributes[1], "xml") != 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 open_wrapper (HyvinBuilder   *self,
-              const Frame    *parent,
+              Frame          *parent,
               guint           index,
               int             n_attributes,
               const xmlChar **attributes)
@@ -499,6 +513,8 @@ open_wrapper (HyvinBuilder   *self,
   };
   Frame *frame;
 
+  if (bring_namespaces (n_attributes, attributes))
+    parent->closed |= G_GUINT64_CONSTANT (1) << index;
   frame = push_frame (self, FRAME_WRAPPER, parent->object, parent->table, index, 0);
   frame->latest = index;
   frame->n_before = self->pending->len;
@@ -541,7 +557,8 @@ find_child_field (const Frame   *frame,
 }
 
 /* Whether the object has all there can be of a field: two containers become
- * one, but where attributes were kept there is no room for more. */
+ * one, but there is no room for the attributes of the second, and where those of
+ * the first bring namespaces, what was kept in the second would be in their scope. */
 static gboolean
 is_taken (const Frame      *frame,
           const HyvinField *field,
@@ -550,8 +567,9 @@ is_taken (const Frame      *frame,
 {
   if (field->kind == HYVIN_FIELD_CHILD || field->kind == HYVIN_FIELD_PERIOD)
     return _hyvin_field_ops (field)->is_set (_hyvin_field_slot (field, frame->object));
-  return frame->kind == FRAME_OBJECT && field->wrapper != NULL && n_attributes > 0
-         && (frame->seen & (G_GUINT64_CONSTANT (1) << index)) != 0;
+  if (frame->kind != FRAME_OBJECT || field->wrapper == NULL)
+    return FALSE;
+  return ((n_attributes > 0 ? frame->seen : frame->closed) & (G_GUINT64_CONSTANT (1) << index)) != 0;
 }
 
 /* The end of a field, or of the container that it is in: inside it for the

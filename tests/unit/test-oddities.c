@@ -360,6 +360,13 @@ static const Oddity oddities[] = {
        "  <plan>\n    <focus-area id=\"f\"/>\n  </plan>\n  <plan new=\"2\">\n    <focus-area id=\"g\"/>\n"
        "  </plan>\n"),
     "xml-unknown 10:3\nxml-order 13:3\n" },
+  { "a container twice, a namespace in the first",
+    D ("  <plan xmlns:s=\"urn:s\" s:t=\"1\"/>\n  <plan><new/><focus-area id=\"g\"/></plan>\n"), NULL,
+    "xml-unknown 7:3\nxml-unknown 8:3\n" },
+  { "a container twice, one of XML's own attributes in the first",
+    D ("  <plan xml:base=\"b\"/>\n  <plan><new/></plan>\n"),
+    D ("  <plan xml:base=\"b\">\n    <new/>\n  </plan>\n"),
+    "xml-unknown 7:3\nxml-order 8:3\nxml-unknown 8:9\n" },
   { "a container twice with an attribute, once empty",
     D ("  <plan/>\n  <plan new=\"2\">\n    <focus-area id=\"g\"/>\n  </plan>\n"), NULL,
     "xml-unknown 8:3\n" },
