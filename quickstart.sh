@@ -106,6 +106,7 @@ run_tests () {
   echo '== Packages'
   meson test -C build/test --print-errorlogs --setup packages --suite packages || failed=1
 
+  python3 tests/failures.py build/*/meson-logs/testlog*.json
   skipped=$(count SKIP)
   passed=$(count 'OK|EXPECTEDFAIL')
   failures=$(count 'FAIL|ERROR|TIMEOUT|INTERRUPT|UNEXPECTEDPASS')
