@@ -25,6 +25,7 @@ gboolean      _hyvin_is_in_force      (HyvinDocument     *document,
 
 /* Time. */
 const HyvinPeriod * _hyvin_get_period (HyvinDocument     *document);
+const HyvinPeriod * _hyvin_get_term   (HyvinDocument     *document);
 void          _hyvin_find_full_years  (const HyvinPeriod *period,
                                        const GDate       *date,
                                        int               *first,

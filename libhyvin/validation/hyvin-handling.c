@@ -140,6 +140,16 @@ _hyvin_get_period (HyvinDocument *document)
   return period != NULL ? period : hyvin_document_get_term (document);
 }
 
+/* When a document has its place among others: in the council term that it names,
+ * else in its own period; NULL when it tells neither. */
+const HyvinPeriod *
+_hyvin_get_term (HyvinDocument *document)
+{
+  const HyvinPeriod *term = hyvin_document_get_term (document);
+
+  return term != NULL ? term : hyvin_document_get_period (document);
+}
+
 /* Whether a document has come into force by a day, and for how long: from when
  * the council has approved it and its period has begun. */
 gboolean
@@ -182,11 +192,9 @@ gboolean
 _hyvin_is_approval_due (HyvinContext  *context,
                         HyvinDocument *document)
 {
-  const HyvinPeriod *time = hyvin_document_get_term (document);
+  const HyvinPeriod *time = _hyvin_get_term (document);
   GDate due;
 
-  if (time == NULL)
-    time = hyvin_document_get_period (document);
   if (time == NULL || !g_date_valid (&time->from) || !g_date_valid (&time->to))
     return TRUE;
   due = time->to;

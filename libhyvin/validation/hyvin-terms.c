@@ -167,11 +167,9 @@ gboolean
 _hyvin_term_holds (const HyvinPeriod *term,
                    HyvinDocument     *document)
 {
-  const HyvinPeriod *span = hyvin_document_get_term (document);
+  const HyvinPeriod *span = _hyvin_get_term (document);
   const GDate *approved = _hyvin_get_approval_date (document);
 
-  if (span == NULL)
-    span = hyvin_document_get_period (document);
   if (span == NULL)
     return _hyvin_term_holds_days (term, approved, approved);
   return _hyvin_term_holds_days (term, hyvin_period_get_from (span), hyvin_period_get_to (span));
@@ -183,17 +181,16 @@ const HyvinPeriod *
 _hyvin_find_term (const HyvinTerms *self,
                   HyvinDocument    *document)
 {
-  const HyvinPeriod *own = hyvin_document_get_term (document);
   guint i;
 
-  if (own == NULL && hyvin_document_get_period (document) == NULL)
+  if (_hyvin_get_term (document) == NULL)
     return NULL;
   for (i = 0; i < _hyvin_terms_count (self); i++)
     {
       if (_hyvin_term_holds (_hyvin_terms_get (self, i), document))
         return _hyvin_terms_get (self, i);
     }
-  return own;
+  return hyvin_document_get_term (document);
 }
 
 /* Whether the municipality of a document belongs to a wellbeing services county. */
