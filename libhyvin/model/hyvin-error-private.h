@@ -2,6 +2,7 @@
 #pragma once
 
 #include <hyvin/hyvin-error.h>
+#include <stdarg.h>
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,19 @@ void _hyvin_set_error_at (GError     **error,
                           const char  *format,
                           ...) G_GNUC_PRINTF (6, 7);
 
+void _hyvin_set_error_in (GError     **error,
+                          HyvinError   code,
+                          const char  *language,
+                          const char  *format,
+                          ...) G_GNUC_PRINTF (4, 5);
+void _hyvin_suggest      (GError     **error,
+                          const char  *language,
+                          const char  *word,
+                          GPtrArray   *candidates);
+
+char * _hyvin_say_in    (const char  *language,
+                         const char  *format,
+                         va_list      arguments);
 char * _hyvin_make_line (char        *message);
 
 G_END_DECLS

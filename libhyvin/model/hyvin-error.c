@@ -3,7 +3,8 @@
 
 #include "hyvin-error-private.h"
 
-#include <stdarg.h>
+#include <glib/gi18n.h>
+#include <hyvin/hyvin-translate.h>
 #include <string.h>
 
 typedef struct
@@ -208,4 +209,103 @@ _hyvin_set_error_at (GError     **error,
   priv = hyvin_error_get_private (*error);
   priv->line = line;
   priv->column = column;
+}
+
+/* A translation takes the arguments of the English format: the catalogue is
+ * checked for that when it is compiled. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+/* What an English text comes to in a language, that of the locale for NULL. */
+char *
+_hyvin_say_in (const char *language,
+               const char *format,
+               va_list     arguments)
+{
+  return g_strdup_vprintf (hyvin_translate (language, format), arguments);
+}
+#pragma GCC diagnostic pop
+
+/* An error for whoever speaks @language, that of the locale for NULL. */
+void
+_hyvin_set_error_in (GError     **error,
+                     HyvinError   code,
+                     const char  *language,
+                     const char  *format,
+                     ...)
+{
+  g_autofree char *what = NULL;
+  va_list args;
+
+  va_start (args, format);
+  what = _hyvin_say_in (language, format, args);
+  va_end (args);
+  g_set_error_literal (error, HYVIN_ERROR, code, what);
+}
+
+/* How many letters must be changed, added or dropped to make b of a. */
+static guint
+distance (const char *a,
+          const char *b)
+{
+  gsize length = strlen (b);
+  g_autofree guint *row = g_new (guint, length + 1);
+  gsize j;
+
+  for (j = 0; j <= length; j++)
+    row[j] = (guint) j;
+  for (; *a != '\0'; a++)
+    {
+      guint diagonal = row[0]++;
+
+      for (j = 1; j <= length; j++)
+        {
+          guint above = row[j];
+
+          row[j] = MIN (MIN (row[j] + 1, row[j - 1] + 1), diagonal + (*a != b[j - 1]));
+          diagonal = above;
+        }
+    }
+  return row[length];
+}
+
+/* The candidate that @word was probably meant to be; NULL: none is near. */
+static const char *
+find_closest (const char *word,
+              GPtrArray  *candidates)
+{
+  const char *closest = NULL;
+  guint least = (guint) MAX (2, strlen (word) / 3) + 1;
+  guint i;
+
+  for (i = 0; i < candidates->len; i++)
+    {
+      const char *candidate = g_ptr_array_index (candidates, i);
+      guint d = distance (word, candidate);
+
+      if (d < least)
+        {
+          least = d;
+          closest = candidate;
+        }
+    }
+  return closest;
+}
+
+/* Adds to an error which one @word, that is none of the candidates, was probably
+ * meant to be. */
+void
+_hyvin_suggest (GError     **error,
+                const char  *language,
+                const char  *word,
+                GPtrArray   *candidates)
+{
+  const char *closest = error != NULL ? find_closest (word, candidates) : NULL;
+  g_autoptr (GError) whole = NULL;
+
+  if (closest == NULL)
+    return;
+  _hyvin_set_error_in (&whole, (HyvinError) (*error)->code, language,
+                       N_("%s: did you mean “%s”?"), (*error)->message, closest);
+  g_clear_error (error);
+  *error = g_steal_pointer (&whole);
 }

@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 
 write_template () {
-  find libhyvin/validation libhyvin/xml examples/hyvin -name '*.[ch]' | LC_ALL=C sort |
+  find libhyvin examples/hyvin -name '*.[ch]' | LC_ALL=C sort |
     xgettext --files-from=- --output="$1" --from-code=UTF-8 --language=C \
       --keyword=N_ --keyword=_ --no-location --sort-output --package-name=hyvin
 }

@@ -450,7 +450,7 @@ _hyvin_context_get_indicator_list (HyvinContext *self)
 {
   const char *name = _hyvin_profile_get_indicator_list (self->profile);
 
-  return name != NULL ? _hyvin_indicator_lists_find (self->data->indicator_lists, name, NULL)
+  return name != NULL ? _hyvin_indicator_lists_find (self->data->indicator_lists, name, NULL, NULL)
                       : NULL;
 }
 

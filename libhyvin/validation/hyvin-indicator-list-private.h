@@ -17,6 +17,7 @@ void                 _hyvin_indicator_lists_free     (gpointer                  
 const HyvinIndicatorList *
                      _hyvin_indicator_lists_find     (const HyvinIndicatorLists *self,
                                                       const char                *name,
+                                                      const char                *language,
                                                       GError                   **error);
 const char *         _hyvin_indicator_list_get_name  (const HyvinIndicatorList  *self);
 guint                _hyvin_indicator_list_size      (const HyvinIndicatorList  *self);

@@ -3,10 +3,10 @@
 
 #include "hyvin-indicator-list-private.h"
 
-#include <hyvin/hyvin-error.h>
+#include <glib/gi18n.h>
 
+#include "hyvin-error-private.h"
 #include "hyvin-fold-private.h"
-#include "hyvin-rule-private.h"
 
 /* In the order of the titles in the file. */
 static const char * const languages[] = { "fi", "sv", "en" };
@@ -102,10 +102,10 @@ _hyvin_indicator_lists_free (gpointer data)
 const HyvinIndicatorList *
 _hyvin_indicator_lists_find (const HyvinIndicatorLists  *self,
                              const char                 *name,
+                             const char                 *language,
                              GError                    **error)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *closest = NULL;
   guint i;
 
   for (i = 0; i < self->lists->len; i++)
@@ -116,11 +116,9 @@ _hyvin_indicator_lists_find (const HyvinIndicatorLists  *self,
         return list;
       g_ptr_array_add (names, list->name);
     }
-  closest = _hyvin_closest (name, names);
-  g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
-               "the indicator list “%s” is not in lists.ini%s%s%s", name,
-               closest != NULL ? ": did you mean “" : "", closest != NULL ? closest : "",
-               closest != NULL ? "”?" : "");
+  _hyvin_set_error_in (error, HYVIN_ERROR_PROFILE, language,
+                       N_("the indicator list “%s” is not in lists.ini"), name);
+  _hyvin_suggest (error, language, name, names);
   return NULL;
 }
 

@@ -20,6 +20,7 @@ typedef enum
 
 HyvinProfile * _hyvin_profile_load         (const char          *name_or_path,
                                             const GPtrArray     *rules,
+                                            const char          *language,
                                             GError             **error);
 HyvinProfile * _hyvin_profile_ref          (HyvinProfile        *self);
 void           _hyvin_profile_unref        (HyvinProfile        *self);

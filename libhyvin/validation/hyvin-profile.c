@@ -4,10 +4,12 @@
 #include "hyvin-profile-private.h"
 
 #include <gio/gio.h>
+#include <glib/gi18n.h>
 #include <hyvin/hyvin-enum-types.h>
-#include <hyvin/hyvin-error.h>
+#include <hyvin/hyvin-translate.h>
 #include <string.h>
 
+#include "hyvin-error-private.h"
 #include "hyvin-hash-private.h"
 #include "hyvin-resources.h"
 
@@ -58,6 +60,7 @@ typedef struct
 {
   HyvinProfile *profile;
   const GPtrArray *rules;       /* of HyvinRule: those that it may name */
+  const char *language;         /* of errors; NULL: that of the locale */
   guint depth;
 } Load;
 
@@ -87,7 +90,8 @@ list_builtin (void)
 }
 
 static GKeyFile *
-read_key_file (const char  *name_or_path,
+read_key_file (const Load  *load,
+               const char  *name_or_path,
                GError     **error)
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
@@ -109,16 +113,28 @@ read_key_file (const char  *name_or_path,
   if (bytes == NULL)
     {
       names = list_builtin ();
-      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
-                   "there is no profile “%s”: choose from %s, or give the path of a file "
-                   "such as ./%s.ini", name_or_path, names, name_or_path);
+      _hyvin_set_error_in (error, HYVIN_ERROR_PROFILE, load->language,
+                           N_("there is no profile “%s”: choose from %s, or give the path of a file "
+                              "such as ./%s.ini"), name_or_path, names, name_or_path);
     }
   return NULL;
 }
 
+static void
+refuse_word (const Load  *load,
+             const char  *word,
+             const char  *where,
+             const char  *words,
+             GError     **error)
+{
+  _hyvin_set_error_in (error, HYVIN_ERROR_PROFILE, load->language, N_("%s: “%s” is none of %s"),
+                       where, word, words);
+}
+
 /* Reads the word of an enumeration. */
 static gboolean
-read_word (const char  *word,
+read_word (const Load  *load,
+           const char  *word,
            GType        type,
            const char  *where,
            int         *result,
@@ -137,8 +153,7 @@ read_word (const char  *word,
   words = g_string_new (NULL);
   for (i = 0; i < klass->n_values; i++)
     g_string_append_printf (words, "%s%s", i > 0 ? ", " : "", klass->values[i].value_nick);
-  g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
-               "%s: “%s” is none of %s", where, word, words->str);
+  refuse_word (load, word, where, words->str, error);
   return FALSE;
 }
 
@@ -147,7 +162,7 @@ apply_inherits (Load        *load,
                 const char  *value,
                 GError     **error)
 {
-  Load inherited = { load->profile, load->rules, load->depth + 1 };
+  Load inherited = { load->profile, load->rules, load->language, load->depth + 1 };
 
   return load_into (&inherited, value, error);
 }
@@ -167,7 +182,7 @@ apply_areas (Load        *load,
 
       if (*g_strstrip (*word) == '\0')
         continue;
-      if (!read_word (*word, HYVIN_TYPE_RULE_AREA, "areas", &area, error))
+      if (!read_word (load, *word, HYVIN_TYPE_RULE_AREA, "areas", &area, error))
         return FALSE;
       load->profile->areas |= 1u << area;
     }
@@ -181,7 +196,7 @@ apply_warnings (Load        *load,
 {
   int severity;
 
-  if (!read_word (value, HYVIN_TYPE_SEVERITY, "warnings", &severity, error))
+  if (!read_word (load, value, HYVIN_TYPE_SEVERITY, "warnings", &severity, error))
     return FALSE;
   load->profile->warnings = (HyvinSeverity) severity;
   return TRUE;
@@ -198,7 +213,7 @@ apply_law (Load        *load,
     load->profile->law = HYVIN_LAW_2023;
   else
     {
-      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE, "law: “%s” is none of 2011, 2023", value);
+      refuse_word (load, value, "law", "2011, 2023", error);
       return FALSE;
     }
   return TRUE;
@@ -232,7 +247,8 @@ static const Setting settings[] = {
 
 /* What is in no list is an error, with what was probably meant. */
 static gboolean
-check_words (char       **words,
+check_words (const Load  *load,
+             char       **words,
              GPtrArray   *known,
              const char  *what,
              GError     **error)
@@ -241,22 +257,20 @@ check_words (char       **words,
 
   for (word = words; word != NULL && *word != NULL; word++)
     {
-      g_autofree char *closest = NULL;
-
       if (g_ptr_array_find_with_equal_func (known, *word, g_str_equal, NULL))
         continue;
-      closest = _hyvin_closest (*word, known);
-      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE, "%s “%s” is not known%s%s%s",
-                   what, *word, closest != NULL ? ": did you mean “" : "",
-                   closest != NULL ? closest : "", closest != NULL ? "”?" : "");
+      _hyvin_set_error_in (error, HYVIN_ERROR_PROFILE, load->language, N_("%s “%s” is not known"),
+                           hyvin_translate (load->language, what), *word);
+      _hyvin_suggest (error, load->language, *word, known);
       return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
-check_names (GKeyFile  *file,
-             GError   **error)
+check_names (const Load  *load,
+             GKeyFile    *file,
+             GError     **error)
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new ();
   g_autoptr (GPtrArray) keys = g_ptr_array_new ();
@@ -273,9 +287,9 @@ check_names (GKeyFile  *file,
     g_ptr_array_add (keys, (gpointer) settings[i].key);
   for (i = 0; i < G_N_ELEMENTS (thresholds); i++)
     g_ptr_array_add (names, (gpointer) thresholds[i].name);
-  return check_words (file_groups, groups, "the group", error)
-         && check_words (file_keys, keys, "the key", error)
-         && check_words (file_names, names, "the threshold", error);
+  return check_words (load, file_groups, groups, N_("the group"), error)
+         && check_words (load, file_keys, keys, N_("the key"), error)
+         && check_words (load, file_names, names, N_("the threshold"), error);
 }
 
 /* Key files give a string that is wrong together with the error. */
@@ -327,8 +341,8 @@ apply_rules (Load      *load,
       g_autofree char *word = get_string (file, "rules", *code, error);
       int severity;
 
-      if (word == NULL || !_hyvin_rules_check_code (load->rules, *code, error)
-          || !read_word (word, HYVIN_TYPE_SEVERITY, *code, &severity, error))
+      if (word == NULL || !_hyvin_rules_check_code (load->rules, *code, load->language, error)
+          || !read_word (load, word, HYVIN_TYPE_SEVERITY, *code, &severity, error))
         return FALSE;
       g_hash_table_insert (load->profile->severities, g_strdup (*code),
                            GINT_TO_POINTER (severity));
@@ -368,14 +382,14 @@ load_into (Load        *load,
 
   if (load->depth > MAX_INHERITANCE)
     {
-      g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE,
-                   "profiles inherit from each other in a circle");
+      _hyvin_set_error_in (error, HYVIN_ERROR_PROFILE, load->language,
+                           N_("profiles inherit from each other in a circle"));
       return FALSE;
     }
-  file = read_key_file (name_or_path, error);
+  file = read_key_file (load, name_or_path, error);
   if (file == NULL)
     return FALSE;
-  if (check_names (file, error) && apply_settings (load, file, error)
+  if (check_names (load, file, error) && apply_settings (load, file, error)
       && apply_rules (load, file, error) && apply_thresholds (load, file, error))
     return TRUE;
   if (load->depth == 0)
@@ -387,10 +401,11 @@ load_into (Load        *load,
 HyvinProfile *
 _hyvin_profile_load (const char       *name_or_path,
                      const GPtrArray  *rules,
+                     const char       *language,
                      GError          **error)
 {
   g_autoptr (HyvinProfile) self = g_rc_box_new0 (HyvinProfile);
-  Load load = { self, rules, 0 };
+  Load load = { self, rules, language, 0 };
 
   self->severities = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   self->thresholds = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);

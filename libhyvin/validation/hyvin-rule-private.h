@@ -64,8 +64,7 @@ HyvinRule *          _hyvin_rules_find        (const GPtrArray  *rules,
                                                const char       *code);
 gboolean             _hyvin_rules_check_code  (const GPtrArray  *rules,
                                                const char       *code,
+                                               const char       *language,
                                                GError          **error);
-char *               _hyvin_closest           (const char       *word,
-                                               GPtrArray        *candidates);
 
 G_END_DECLS

@@ -4,12 +4,13 @@
 #include "hyvin-rule-private.h"
 #include "hyvin-rule-examples-private.h"
 
+#include <glib/gi18n.h>
 #include <hyvin/hyvin-enum-types.h>
-#include <hyvin/hyvin-error.h>
 #include <hyvin/hyvin-translate.h>
 #include <string.h>
 
 #include "hyvin-context-private.h"
+#include "hyvin-error-private.h"
 #include "hyvin-validation-private.h"
 
 /**
@@ -493,63 +494,14 @@ _hyvin_rules_find (const GPtrArray *rules,
   return NULL;
 }
 
-/* How many letters must be changed, added or dropped to make b of a. */
-static guint
-distance (const char *a,
-          const char *b)
-{
-  gsize length = strlen (b);
-  g_autofree guint *row = g_new (guint, length + 1);
-  gsize j;
-
-  for (j = 0; j <= length; j++)
-    row[j] = (guint) j;
-  for (; *a != '\0'; a++)
-    {
-      guint diagonal = row[0]++;
-
-      for (j = 1; j <= length; j++)
-        {
-          guint above = row[j];
-
-          row[j] = MIN (MIN (row[j] + 1, row[j - 1] + 1), diagonal + (*a != b[j - 1]));
-          diagonal = above;
-        }
-    }
-  return row[length];
-}
-
-/* The candidate that @word was probably meant to be; NULL: none is near. */
-char *
-_hyvin_closest (const char *word,
-                GPtrArray  *candidates)
-{
-  const char *closest = NULL;
-  guint least = (guint) MAX (2, strlen (word) / 3) + 1;
-  guint i;
-
-  for (i = 0; i < candidates->len; i++)
-    {
-      const char *candidate = g_ptr_array_index (candidates, i);
-      guint d = distance (word, candidate);
-
-      if (d < least)
-        {
-          least = d;
-          closest = candidate;
-        }
-    }
-  return g_strdup (closest);
-}
-
 /* Fails with HYVIN_ERROR_UNKNOWN_RULE when none of the rules has the code. */
 gboolean
 _hyvin_rules_check_code (const GPtrArray  *rules,
                          const char       *code,
+                         const char       *language,
                          GError          **error)
 {
   g_autoptr (GPtrArray) codes = NULL;
-  g_autofree char *closest = NULL;
   guint i;
 
   if (_hyvin_rules_find (rules, code) != NULL)
@@ -558,13 +510,9 @@ _hyvin_rules_check_code (const GPtrArray  *rules,
   codes = g_ptr_array_new ();
   for (i = 0; i < rules->len; i++)
     g_ptr_array_add (codes, (gpointer) get_private (g_ptr_array_index (rules, i))->code);
-  closest = _hyvin_closest (code, codes);
-  if (closest != NULL)
-    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_UNKNOWN_RULE,
-                 "no rule has the code “%s”: did you mean “%s”?", code, closest);
-  else
-    g_set_error (error, HYVIN_ERROR, HYVIN_ERROR_UNKNOWN_RULE,
-                 "no rule has the code “%s”", code);
+  _hyvin_set_error_in (error, HYVIN_ERROR_UNKNOWN_RULE, language,
+                       N_("no rule has the code “%s”"), code);
+  _hyvin_suggest (error, language, code, codes);
   return FALSE;
 }
 
@@ -631,7 +579,7 @@ hyvin_rule_lookup (const char  *code,
   g_return_val_if_fail (code != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!_hyvin_rules_check_code (_hyvin_rules_get_library (), code, error))
+  if (!_hyvin_rules_check_code (_hyvin_rules_get_library (), code, NULL, error))
     return NULL;
   found = get_private (_hyvin_rules_find (_hyvin_rules_get_library (), code));
   return rule_new (found->row, found->area);

@@ -165,8 +165,8 @@ hyvin_validator_class_init (HyvinValidatorClass *klass)
   /**
    * HyvinValidator:language:
    *
-   * The language of messages: `fi`, `sv` or `en`; that of the locale when not
-   * given.
+   * The language of messages, also of what is said against a profile: `fi`, `sv`
+   * or `en`; that of the locale when not given.
    *
    * Since: 1.0
    */
@@ -207,7 +207,7 @@ hyvin_validator_init (HyvinValidator *self)
   g_ptr_array_extend (self->rules, (GPtrArray *) _hyvin_rules_get_library (),
                       (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
   self->n_library_rules = self->rules->len;
-  self->profile = _hyvin_profile_load (HYVIN_PROFILE_DEFAULT, self->rules, NULL);
+  self->profile = _hyvin_profile_load (HYVIN_PROFILE_DEFAULT, self->rules, NULL, NULL);
   g_assert (self->profile != NULL);
   self->severities = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
   self->max_findings = DEFAULT_MAX_FINDINGS;
@@ -238,13 +238,15 @@ get_data (HyvinValidator *self)
 
 /* A profile and data go together when the data has what the profile asks for. */
 static gboolean
-check_indicator_list (const HyvinProfile  *profile,
+check_indicator_list (HyvinValidator      *self,
+                      const HyvinProfile  *profile,
                       const HyvinData     *data,
                       GError             **error)
 {
   const char *name = _hyvin_profile_get_indicator_list (profile);
 
-  return name == NULL || _hyvin_indicator_lists_find (data->indicator_lists, name, error) != NULL;
+  return name == NULL
+         || _hyvin_indicator_lists_find (data->indicator_lists, name, self->language, error) != NULL;
 }
 
 /**
@@ -277,10 +279,10 @@ hyvin_validator_set_profile (HyvinValidator  *self,
   g_return_val_if_fail (profile != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  loaded = _hyvin_profile_load (profile, self->rules, error);
+  loaded = _hyvin_profile_load (profile, self->rules, self->language, error);
   if (loaded == NULL)
     return FALSE;
-  if (!check_indicator_list (loaded, get_data (self), error))
+  if (!check_indicator_list (self, loaded, get_data (self), error))
     {
       g_prefix_error (error, "%s: ", profile);
       return FALSE;
@@ -337,7 +339,7 @@ hyvin_validator_set_severity (HyvinValidator  *self,
   g_return_val_if_fail (code != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!_hyvin_rules_check_code (self->rules, code, error))
+  if (!_hyvin_rules_check_code (self->rules, code, self->language, error))
     return FALSE;
   g_hash_table_insert (self->severities, g_strdup (code), GINT_TO_POINTER (severity));
   return TRUE;
@@ -530,7 +532,7 @@ hyvin_validator_set_data_dir (HyvinValidator  *self,
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   data = path != NULL ? _hyvin_data_load (path, error) : _hyvin_data_load_default ();
-  if (data == NULL || !check_indicator_list (self->profile, data, error))
+  if (data == NULL || !check_indicator_list (self, self->profile, data, error))
     return FALSE;
   g_clear_pointer (&self->data, _hyvin_data_unref);
   self->data = g_steal_pointer (&data);

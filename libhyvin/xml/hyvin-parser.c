@@ -4,8 +4,6 @@
 #include "hyvin-parser-private.h"
 
 #include <glib/gi18n.h>
-#include <hyvin/hyvin-translate.h>
-#include <stdarg.h>
 #include <string.h>
 
 #include "hyvin-error-private.h"
@@ -15,19 +13,6 @@
 
 /* How far back the start of a line is looked for. */
 #define MAX_LINE_LOOKBACK 256
-
-/* A translation takes the arguments of the English format: the catalogue is
- * checked for that when it is compiled. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-static char *
-say_with (HyvinParser *self,
-          const char  *format,
-          va_list      arguments)
-{
-  return g_strdup_vprintf (hyvin_translate (self->language, format), arguments);
-}
-#pragma GCC diagnostic pop
 
 void
 _hyvin_parser_fail (HyvinParser *self,
@@ -43,7 +28,7 @@ _hyvin_parser_fail (HyvinParser *self,
   if (self->error != NULL)
     return;
   va_start (args, format);
-  what = say_with (self, format, args);
+  what = _hyvin_say_in (self->language, format, args);
   va_end (args);
   _hyvin_set_error_at (&self->error, code, self->name, line, column, "%s", what);
   if (self->context != NULL)
@@ -137,7 +122,7 @@ fail_reading (HyvinParser *self,
   va_list args;
 
   va_start (args, format);
-  what = say_with (self, format, args);
+  what = _hyvin_say_in (self->language, format, args);
   va_end (args);
   _hyvin_set_error_at (&self->error, HYVIN_ERROR_LIMIT, self->name,
                        (guint) input->line, (guint) input->col, "%s", what);

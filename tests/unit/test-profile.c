@@ -165,6 +165,7 @@ START_TEST (test_bad)
   g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
   g_autoptr (GError) error = NULL;
 
+  hyvin_validator_set_language (validator, "en");
   ck_assert (hyvin_validator_set_profile (validator, "minimal", NULL));
   ck_assert (!hyvin_validator_set_profile (validator, path, &error));
   test_assert_error (error, HYVIN_ERROR, bad[_i].code);
@@ -173,6 +174,47 @@ START_TEST (test_bad)
   ck_assert_str_eq (hyvin_validator_get_profile (validator), "minimal");
   ck_assert_int_eq (hyvin_validator_get_severity (validator, "goal-basis-missing"), HYVIN_SEVERITY_OFF);
   ck_assert (!hyvin_validator_set_profile (validator, path, NULL));
+}
+END_TEST
+
+typedef struct
+{
+  const char *contents;
+  const char *finnish;
+  const char *swedish;
+} Translated;
+
+static const Translated translated[] = {
+  { "[profile]\ninherits=nonsense\n", "profiilia ”nonsense” ei ole: valitse jokin näistä: law-2011, ",
+    "profilen ”nonsense” finns inte: välj någon av law-2011, " },
+  { "[profile]\ninherit=strict\n", "avainta ”inherit” ei ole: tarkoititko ”inherits”?",
+    "nyckeln ”inherit” finns inte: menade du ”inherits”?" },
+  { "[profile]\nwarnings=eror\n", "warnings: ”eror” ei ole mikään näistä: off, information, ",
+    "warnings: ”eror” är inget av följande: off, information, " },
+  { "[rules]\nunused-objects=off\n", "sääntöä ”unused-objects” ei ole: tarkoititko ”unused-object”?",
+    "regeln ”unused-objects” finns inte: menade du ”unused-object”?" },
+  { "[profile]\nindicator-list=ours\n",
+    "indikaattoriluetteloa ”ours” ei ole tiedostossa lists.ini",
+    "indikatorlistan ”ours” finns inte i lists.ini" },
+};
+
+/* What is wrong is told in the language of the validator. */
+START_TEST (test_translated)
+{
+  const char * const languages[] = { "fi", "sv" };
+  const char * const expected[] = { translated[_i].finnish, translated[_i].swedish };
+  g_autofree char *path = write_profile ("bad.ini", translated[_i].contents);
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr (HyvinValidator) validator = hyvin_validator_new ();
+      g_autoptr (GError) error = NULL;
+
+      hyvin_validator_set_language (validator, languages[i]);
+      ck_assert (!hyvin_validator_set_profile (validator, path, &error));
+      ck_assert_msg (strstr (error->message, expected[i]) != NULL, "%s", error->message);
+    }
 }
 END_TEST
 
@@ -224,6 +266,7 @@ START_TEST (test_circle)
 
   g_free (write_profile ("a.ini", of_a));
   g_free (write_profile ("b.ini", of_b));
+  hyvin_validator_set_language (validator, "en");
   ck_assert (!hyvin_validator_set_profile (validator, a, &error));
   test_assert_error (error, HYVIN_ERROR, HYVIN_ERROR_PROFILE);
   ck_assert_msg (strstr (error->message, "circle") != NULL, "%s", error->message);
@@ -244,6 +287,7 @@ main (void)
   tcase_add_test (tcase, test_empty);
   tcase_add_test (tcase, test_rule_outside_areas);
   tcase_add_loop_test (tcase, test_bad, 0, G_N_ELEMENTS (bad));
+  tcase_add_loop_test (tcase, test_translated, 0, G_N_ELEMENTS (translated));
   tcase_add_loop_test (tcase, test_broken, 0, G_N_ELEMENTS (broken));
   tcase_add_test (tcase, test_no_profile);
   tcase_add_test (tcase, test_circle);
