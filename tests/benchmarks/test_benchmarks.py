@@ -11,6 +11,8 @@ import sys
 import tempfile
 import unittest
 
+import run as benchmarks
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 BUILD = os.path.abspath(sys.argv.pop(1))
@@ -84,6 +86,19 @@ class TableTest(unittest.TestCase):
         self.assertTrue(list_wrong(rows[1:]), "a missing row is not noticed")
         rows[0][3] = "–"
         self.assertTrue(list_wrong(rows), "an empty row is not noticed")
+
+
+class RatioTest(unittest.TestCase):
+    """A clock may tell of no time at all, and a small file take no more memory than none."""
+
+    def test_ratio(self):
+        self.assertEqual(benchmarks.get_ratio([2.0, 9.0, 3.0], [1.0, 3.0, 1.0]), 3)
+        self.assertGreater(benchmarks.get_ratio([0.01], [0.0]), 1000)
+        self.assertEqual(benchmarks.get_ratio([0.0], [0.0]), 1)
+
+    def test_exponent(self):
+        self.assertAlmostEqual(benchmarks.get_exponent([1.0], [16.0], 4), 2)
+        self.assertEqual(benchmarks.get_exponent([0.0], [0.0], 4), 0)
 
 
 class DocumentsTest(unittest.TestCase):
