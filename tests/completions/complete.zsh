@@ -5,10 +5,10 @@ zmodload zsh/zpty
 result=$(mktemp)
 zpty typist "zsh -f -i"
 zpty -w typist "fpath=('$1' \$fpath); autoload -Uz compinit; compinit -u -D"
-zpty -w typist "tell () { print -r -- \${BUFFER% } >'$result'; exit }; zle -N tell"
-zpty -w typist "bindkey '^I' complete-word; bindkey '^X' tell; print rea''dy"
+zpty -w typist "tell () { zle complete-word; print -r -- \${BUFFER% } >'$result'; exit }; zle -N tell"
+zpty -w typist "bindkey '^I' tell; print rea''dy"
 zpty -r typist said '*ready*'
-zpty -n -w typist "$2"$'\t\x18'
+zpty -n -w typist "$2"$'\t'
 while zpty -r typist said; do :; done
 sed 's/.* //' $result
 rm -f $result
