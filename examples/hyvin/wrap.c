@@ -28,6 +28,17 @@ append_printable (GString  *text,
     g_string_append_unichar (text, c);
 }
 
+/* How many bytes of a text, from its start, are letters that need no closer look. */
+static gsize
+plain_length (const char *text)
+{
+  gsize length = 0;
+
+  while (text[length] >= ' ' && text[length] <= '~')
+    length++;
+  return length;
+}
+
 /* A text that no terminal takes for commands: valid UTF-8, in which what is hidden
  * is shown, but for the ends of lines. */
 char *
@@ -35,14 +46,19 @@ make_printable (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString *printable = g_string_sized_new (strlen (valid));
-  const char *p;
+  const char *p = valid;
 
-  for (p = valid; *p != '\0'; p = g_utf8_next_char (p))
+  while (*p != '\0')
     {
-      if (*p == '\n')
+      gsize length = plain_length (p);
+
+      if (length > 0)
+        g_string_append_len (printable, p, (gssize) length);
+      else if (*p == '\n')
         g_string_append_c (printable, '\n');
       else
         append_printable (printable, *p == '\t' ? ' ' : g_utf8_get_char (p));
+      p = length > 0 ? p + length : g_utf8_next_char (p);
     }
   return g_string_free (printable, FALSE);
 }

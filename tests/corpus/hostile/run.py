@@ -275,12 +275,25 @@ def judge(outcome, status, pattern, bounds):
         yield f"takes {outcome.memory // MEGABYTE} MB, more than {bounds.memory // MEGABYTE} MB"
 
 
+def measure(entry, command, hyvin, bounds):
+    """
+    The outcome of a command. Where another process shares the core, all takes up to twice the
+    CPU time that it is worth: of what takes too long, the best of three runs counts.
+    """
+    outcome = run_entry(entry, command, hyvin, bounds is not None)
+    for _ in range(2):
+        if bounds is not None and outcome.cpu > bounds.cpu:
+            again = run_entry(entry, command, hyvin, True)
+            outcome = min(outcome, again, key=lambda one: one.cpu)
+    return outcome
+
+
 def check(entry, hyvin, bounds):
     """The outcomes of an entry, and its problems."""
     outcomes = []
     problems = []
     for command, status in zip(COMMANDS, entry.statuses):
-        outcome = run_entry(entry, command, hyvin, bounds is not None)
+        outcome = measure(entry, command, hyvin, bounds)
         pattern = entry.pattern if status > 0 else ""
         for problem in judge(outcome, status, pattern, bounds):
             problems.append(f"{entry.source}: {command[0]} {problem}: {outcome.output[:300]!r}")
