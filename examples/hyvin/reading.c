@@ -22,7 +22,7 @@ static const GOptionEntry limits[] = {
   { "max-token", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
     N_("Bytes of a tag, comment, instruction or CDATA section"), N_("NUMBER") },
   { "max-declarations", 0, 0, G_OPTION_ARG_CALLBACK, choose_limit,
-    N_("Bytes of namespace declarations that kept elements need"), N_("NUMBER") },
+    N_("Bytes of namespace declarations that kept elements and attributes need"), N_("NUMBER") },
   G_OPTION_ENTRY_NULL
 };
 

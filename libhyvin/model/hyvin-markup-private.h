@@ -43,7 +43,7 @@ typedef struct
   guint line;
   guint column;
   char *name;                   /* qualified name, or target */
-  char *namespace_uri;          /* of an attribute with a prefix */
+  char **namespaces;            /* that an attribute uses: pairs of prefix and URI */
   char *content;                /* text, value, or an element as XML */
 } HyvinMarkup;
 

@@ -25,7 +25,7 @@ _hyvin_markup_copy (const HyvinMarkup *self)
   HyvinMarkup *copy = g_memdup2 (self, sizeof *self);
 
   copy->name = g_strdup (self->name);
-  copy->namespace_uri = g_strdup (self->namespace_uri);
+  copy->namespaces = g_strdupv (self->namespaces);
   copy->content = g_strdup (self->content);
   return copy;
 }
@@ -34,7 +34,7 @@ void
 _hyvin_markup_free (HyvinMarkup *self)
 {
   g_free (self->name);
-  g_free (self->namespace_uri);
+  g_strfreev (self->namespaces);
   g_free (self->content);
   g_free (self);
 }
@@ -123,13 +123,22 @@ _hyvin_markups_sorted (const GPtrArray *markups)
 }
 
 static gboolean
+namespaces_equal (char **a,
+                  char **b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+  return g_strv_equal ((const char * const *) a, (const char * const *) b);
+}
+
+static gboolean
 markup_equal (const HyvinMarkup *a,
               const HyvinMarkup *b)
 {
   return a->kind == b->kind && a->place == b->place && a->index == b->index
          && a->part == b->part && a->offset == b->offset
          && g_strcmp0 (a->name, b->name) == 0
-         && g_strcmp0 (a->namespace_uri, b->namespace_uri) == 0
+         && namespaces_equal (a->namespaces, b->namespaces)
          && g_strcmp0 (a->content, b->content) == 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "hyvin-element-private.h"
 #include "hyvin-names-private.h"
+#include "hyvin-namespaces-private.h"
 
 G_BEGIN_DECLS
 
@@ -17,9 +18,12 @@ typedef struct
   guint part;                   /* which paragraph, from 1 */
   guint line;                   /* of the start tag */
   guint column;
+  const HyvinNamespaces *scope;
+  guint n_namespaces;           /* that those that are kept use */
+  gsize declared;               /* what it costs to declare these, in bytes */
 } HyvinAttributeSink;
 
-guint        _hyvin_attributes_read (const HyvinAttributeSink  *sink,
+guint        _hyvin_attributes_read (HyvinAttributeSink        *sink,
                                      GString                   *buffer,
                                      int                        n_attributes,
                                      const xmlChar            **attributes);

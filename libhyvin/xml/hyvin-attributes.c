@@ -162,10 +162,30 @@ read_value (const HyvinAttributeSink  *sink,
     read_untidy_value (sink, field, slot, attribute, buffer);
 }
 
+/* What an attribute may cost beside itself: how many there are is limited too. */
+#define FREE_BYTES 256
+
+/* What is declared again for each attribute is counted, as for elements: a long
+ * declaration and many short attributes would fill the memory. */
 static void
-keep_unknown (const HyvinAttributeSink  *sink,
-              const xmlChar            **attribute,
-              GString                   *buffer)
+count_namespaces (HyvinAttributeSink  *sink,
+                  char               **pairs)
+{
+  gsize bytes = 0;
+
+  for (; pairs != NULL && *pairs != NULL; pairs += 2)
+    {
+      sink->n_namespaces++;
+      bytes += strlen (pairs[0]) + strlen (pairs[1]) + HYVIN_DECLARATION_OVERHEAD;
+    }
+  if (bytes > FREE_BYTES)
+    sink->declared += bytes - FREE_BYTES;
+}
+
+static void
+keep_unknown (HyvinAttributeSink  *sink,
+              const xmlChar      **attribute,
+              GString             *buffer)
 {
   g_autofree char *name = NULL;
   gsize length;
@@ -175,17 +195,18 @@ keep_unknown (const HyvinAttributeSink  *sink,
   name = attribute[1] != NULL ? g_strdup_printf ("%s:%s", attribute[1], attribute[0])
                               : g_strdup ((const char *) attribute[0]);
   markup = keep (sink, HYVIN_MARKUP_ATTRIBUTE, name, g_strndup (value, length));
-  markup->namespace_uri = _hyvin_namespace_uri ((const char *) attribute[2]);
+  markup->namespaces = _hyvin_namespaces_used (sink->scope, markup->name, markup->content);
+  count_namespaces (sink, markup->namespaces);
   markup->part = sink->part;
 }
 
 /* Most documents have their attributes in the order of the table, so the
  * search goes on where the last one was found. Returns how many are not in it. */
 guint
-_hyvin_attributes_read (const HyvinAttributeSink  *sink,
-                        GString                   *buffer,
-                        int                        n_attributes,
-                        const xmlChar            **attributes)
+_hyvin_attributes_read (HyvinAttributeSink  *sink,
+                        GString             *buffer,
+                        int                  n_attributes,
+                        const xmlChar      **attributes)
 {
   const HyvinNamedFields *table = sink->table;
   guint n_known = table != NULL ? table->n_attributes : 0;

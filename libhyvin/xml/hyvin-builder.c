@@ -35,7 +35,7 @@ typedef struct
   guint index;                  /* which value of the field */
   guint latest;                 /* the field read last */
   guint64 seen;                 /* the wrappers that were here already */
-  guint64 closed;               /* those of them that take nothing more in */
+  guint64 closed;               /* those of them that nothing from a second can go into */
   gboolean after_foreign;
   guint n_before;               /* of a wrapper: the markup that waits before it */
   guint n_markup;               /* of the object, when a text began */
@@ -55,7 +55,7 @@ struct _HyvinBuilder
   guint n_allocated;
   guint n_observations;         /* of the last series */
   HyvinNamespaces *namespaces;
-  guint64 n_declared;           /* bytes of declarations in what is kept */
+  guint64 n_declared;           /* bytes of declarations by what is kept */
   HyvinNames *names;
   const HyvinNamedFields *language_table;
   const HyvinNamedFields *period_table;
@@ -352,6 +352,23 @@ get_table (HyvinBuilder *self,
   return _hyvin_names_get (self->names, fields, n_fields);
 }
 
+/* All that is in scope is declared again in each element that is kept, and what an
+ * attribute uses by each attribute: a few long declarations and many short elements
+ * would fill the memory. */
+static void
+count_declared (HyvinBuilder *self,
+                gsize         bytes)
+{
+  guint limit = self->parser.limits->max_declarations;
+
+  self->n_declared += bytes;
+  if (self->n_declared > limit)
+    _hyvin_parser_fail (&self->parser, HYVIN_ERROR_LIMIT, self->parser.line, self->parser.column,
+                        N_("the namespace declarations that kept elements and attributes need are "
+                           "longer than %u bytes (max-declarations): raise the limit if the "
+                           "document is to be trusted"), limit);
+}
+
 static void
 read_attributes (HyvinBuilder        *self,
                  HyvinAttributeSink  *sink,
@@ -360,8 +377,11 @@ read_attributes (HyvinBuilder        *self,
 {
   sink->line = self->parser.line;
   sink->column = self->parser.column;
+  sink->scope = self->namespaces;
   _hyvin_parser_count (&self->parser,
                        _hyvin_attributes_read (sink, self->value, n_attributes, attributes));
+  if (sink->declared > 0)
+    count_declared (self, sink->declared);
 }
 
 static void
@@ -488,22 +508,9 @@ open_observation (HyvinBuilder      *self,
   push_frame (self, FRAME_LEAF, parent->object, parent->table, index, sink.index);
 }
 
-/* Whether attributes bring namespaces, which are declared in the tag they are in. */
-static gboolean
-bring_namespaces (int             n_attributes,
-                  const xmlChar **attributes)
-{
-  int i;
-
-  for (i = 0; i < n_attributes; i++, attributes += 5)
-    if (attributes[1] != NULL && strcmp ((const char *) attributes[1], "xml") != 0)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 open_wrapper (HyvinBuilder   *self,
-              Frame          *parent,
+              const Frame    *parent,
               guint           index,
               int             n_attributes,
               const xmlChar **attributes)
@@ -513,16 +520,17 @@ open_wrapper (HyvinBuilder   *self,
   };
   Frame *frame;
 
-  if (bring_namespaces (n_attributes, attributes))
-    parent->closed |= G_GUINT64_CONSTANT (1) << index;
   frame = push_frame (self, FRAME_WRAPPER, parent->object, parent->table, index, 0);
   frame->latest = index;
   frame->n_before = self->pending->len;
-  if (n_attributes > 0)
-    {
-      settle_before_wrapper (self, frame);
-      read_attributes (self, &sink, n_attributes, attributes);
-    }
+  if (n_attributes == 0)
+    return;
+
+  settle_before_wrapper (self, frame);
+  read_attributes (self, &sink, n_attributes, attributes);
+  /* What its attributes use is declared in its tag when it is written, too. */
+  if (sink.n_namespaces > 0 && self->namespaces->depth == self->parser.depth)
+    frame[-1].closed |= G_GUINT64_CONSTANT (1) << index;
 }
 
 static gboolean
@@ -556,20 +564,22 @@ find_child_field (const Frame   *frame,
   return -1;
 }
 
-/* Whether the object has all there can be of a field: two containers become
- * one, but there is no room for the attributes of the second, and where those of
- * the first bring namespaces, what was kept in the second would be in their scope. */
+/* Whether the object has all there can be of a field. Two containers become one,
+ * but not when the second has attributes, for which there is no room, nor when the
+ * first declares namespaces for its own: what is kept from the second would come
+ * into their scope. */
 static gboolean
 is_taken (const Frame      *frame,
           const HyvinField *field,
           guint             index,
           int               n_attributes)
 {
+  guint64 full = n_attributes > 0 ? frame->seen : frame->closed;
+
   if (field->kind == HYVIN_FIELD_CHILD || field->kind == HYVIN_FIELD_PERIOD)
     return _hyvin_field_ops (field)->is_set (_hyvin_field_slot (field, frame->object));
-  if (frame->kind != FRAME_OBJECT || field->wrapper == NULL)
-    return FALSE;
-  return ((n_attributes > 0 ? frame->seen : frame->closed) & (G_GUINT64_CONSTANT (1) << index)) != 0;
+  return frame->kind == FRAME_OBJECT && field->wrapper != NULL
+         && (full & (G_GUINT64_CONSTANT (1) << index)) != 0;
 }
 
 /* The end of a field, or of the container that it is in: inside it for the
@@ -754,22 +764,6 @@ open_document (HyvinBuilder   *self,
   open_object (self, HYVIN_ELEMENT (self->document), n_attributes, attributes);
 }
 
-/* All that is in scope is declared again in each element that is kept: a few
- * long declarations and many short elements would fill the memory. */
-static gboolean
-count_declarations (HyvinBuilder *self)
-{
-  guint limit = self->parser.limits->max_declarations;
-
-  self->n_declared += self->namespaces->size;
-  if (self->n_declared > limit)
-    _hyvin_parser_fail (&self->parser, HYVIN_ERROR_LIMIT, self->parser.line, self->parser.column,
-                        N_("the namespace declarations that the kept elements need are longer "
-                           "than %u bytes (max-declarations): raise the limit if the document "
-                           "is to be trusted"), limit);
-  return self->n_declared <= limit;
-}
-
 /* Begins an element that is kept as XML. */
 static void
 begin_fragment (HyvinBuilder  *self,
@@ -825,6 +819,7 @@ on_start (void           *user_data,
           const xmlChar **attributes)
 {
   HyvinBuilder *self = user_data;
+  gsize declared;
 
   if (!_hyvin_parser_enter (&self->parser))
     return;
@@ -842,12 +837,12 @@ on_start (void           *user_data,
       if (uri == self->own_namespace
           && open_own (self, name, n_attributes, attributes))
         return;
-      if (!count_declarations (self))
-        return;
       begin_fragment (self, name, uri);
     }
-  _hyvin_fragment_start (&self->fragment, self->namespaces, (const char *) self->own_namespace,
-                         name, prefix, n_namespaces, namespaces, n_attributes, attributes);
+  declared = _hyvin_fragment_start (&self->fragment, self->namespaces,
+                                    (const char *) self->own_namespace, name, prefix,
+                                    n_namespaces, namespaces, n_attributes, attributes);
+  count_declared (self, declared);
 }
 
 /* When it is written, a text is parted at its blank lines, and those need not be

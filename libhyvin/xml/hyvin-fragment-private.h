@@ -1,26 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "hyvin-xml-private.h"
+#include "hyvin-namespaces-private.h"
 
 G_BEGIN_DECLS
-
-/* The namespaces in scope. */
-typedef struct
-{
-  GArray *stack;
-  guint depth;                  /* of the element that declares the last of them */
-  gsize size;                   /* of all of them, in bytes */
-} HyvinNamespaces;
-
-HyvinNamespaces * _hyvin_namespaces_new    (void);
-void              _hyvin_namespaces_free   (HyvinNamespaces  *self);
-void              _hyvin_namespaces_push   (HyvinNamespaces  *self,
-                                            guint             depth,
-                                            int               n_namespaces,
-                                            const xmlChar   **namespaces);
-void              _hyvin_namespaces_pop    (HyvinNamespaces  *self,
-                                            guint             depth);
 
 /* An element that is kept as XML: of a foreign namespace, or not known. */
 typedef struct
@@ -31,7 +14,7 @@ typedef struct
   gsize n_text;                 /* bytes of text since the last tag */
 } HyvinFragment;
 
-void   _hyvin_fragment_start       (HyvinFragment         *self,
+gsize  _hyvin_fragment_start       (HyvinFragment         *self,
                                     const HyvinNamespaces *scope,
                                     const char            *own_namespace,
                                     const xmlChar         *name,

@@ -7,136 +7,59 @@
 
 #include "hyvin-attributes-private.h"
 #include "hyvin-escape-private.h"
-#include "hyvin-hash-private.h"
-
-/* What sorting and writing a declaration costs beside its text. */
-#define DECLARATION_OVERHEAD 64
-
-typedef struct
-{
-  char *prefix;                 /* NULL: the default namespace */
-  char *uri;                    /* "": none */
-  guint depth;                  /* of the element that declares it */
-} Namespace;
-
-static gsize
-get_size (const Namespace *namespace)
-{
-  return (namespace->prefix != NULL ? strlen (namespace->prefix) : 0) + strlen (namespace->uri)
-         + DECLARATION_OVERHEAD;
-}
-
-static void
-namespace_clear (gpointer data)
-{
-  Namespace *namespace = data;
-
-  g_free (namespace->prefix);
-  g_free (namespace->uri);
-}
-
-HyvinNamespaces *
-_hyvin_namespaces_new (void)
-{
-  HyvinNamespaces *self = g_new0 (HyvinNamespaces, 1);
-
-  self->stack = g_array_new (FALSE, FALSE, sizeof (Namespace));
-  g_array_set_clear_func (self->stack, namespace_clear);
-  return self;
-}
-
-void
-_hyvin_namespaces_free (HyvinNamespaces *self)
-{
-  g_array_unref (self->stack);
-  g_free (self);
-}
-
-/* libxml2 gives namespaces as pairs of prefix and URI. */
-void
-_hyvin_namespaces_push (HyvinNamespaces  *self,
-                        guint             depth,
-                        int               n_namespaces,
-                        const xmlChar   **namespaces)
-{
-  int i;
-
-  for (i = 0; i < n_namespaces; i++)
-    {
-      const char *uri = (const char *) namespaces[2 * i + 1];
-      Namespace namespace = {
-        g_strdup ((const char *) namespaces[2 * i]), g_strdup (uri != NULL ? uri : ""), depth,
-      };
-
-      self->size += get_size (&namespace);
-      g_array_append_val (self->stack, namespace);
-      self->depth = depth;
-    }
-}
-
-void
-_hyvin_namespaces_pop (HyvinNamespaces *self,
-                       guint            depth)
-{
-  guint length = self->stack->len;
-
-  while (length > 0 && g_array_index (self->stack, Namespace, length - 1).depth >= depth)
-    self->size -= get_size (&g_array_index (self->stack, Namespace, --length));
-  g_array_set_size (self->stack, length);
-  self->depth = length > 0 ? g_array_index (self->stack, Namespace, length - 1).depth : 0;
-}
-
-static int
-compare_prefixes (gconstpointer a,
-                  gconstpointer b)
-{
-  return g_strcmp0 (*(const char * const *) a, *(const char * const *) b);
-}
 
 static void
 append_declaration (GString    *xml,
                     const char *prefix,
                     const char *uri)
 {
-  g_autofree char *value = _hyvin_namespace_uri (uri);
-
-  g_string_append (xml, prefix != NULL ? " xmlns:" : " xmlns");
-  g_string_append (xml, prefix != NULL ? prefix : "");
+  g_string_append (xml, *prefix != '\0' ? " xmlns:" : " xmlns");
+  g_string_append (xml, prefix);
   g_string_append (xml, "=\"");
-  _hyvin_escape_attribute (xml, value, strlen (value));
+  _hyvin_escape_attribute (xml, uri, strlen (uri));
   g_string_append_c (xml, '"');
 }
 
 /* Declares all that is in scope, sorted by prefix, since values may use any
- * of it. The default namespace where the fragment will stand is our own. */
-static void
+ * of it. The default namespace where the fragment will stand is our own. Returns
+ * what that costs, in bytes. */
+static gsize
 declare_scope (GString               *xml,
                const HyvinNamespaces *scope,
                const char            *own_namespace)
 {
-  g_autoptr (GHashTable) uris = g_hash_table_new (_hyvin_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) prefixes = g_ptr_array_new ();
-  const char *default_uri = "";
+  g_autoptr (GPtrArray) prefixes = _hyvin_namespaces_list (scope);
+  const char *default_uri = _hyvin_namespaces_find (scope, "");
+  gsize start = xml->len;
   guint i;
 
-  for (i = 0; i < scope->stack->len; i++)
-    {
-      const Namespace *namespace = &g_array_index (scope->stack, Namespace, i);
-
-      if (namespace->prefix == NULL)
-        default_uri = namespace->uri;
-      else if (g_hash_table_insert (uris, namespace->prefix, namespace->uri))
-        g_ptr_array_add (prefixes, namespace->prefix);
-    }
-
+  default_uri = default_uri != NULL ? default_uri : "";
   if (strcmp (default_uri, own_namespace) != 0)
-    append_declaration (xml, NULL, default_uri);
-  g_ptr_array_sort (prefixes, compare_prefixes);
+    append_declaration (xml, "", default_uri);
   for (i = 0; i < prefixes->len; i++)
     {
       const char *prefix = g_ptr_array_index (prefixes, i);
 
-      append_declaration (xml, prefix, g_hash_table_lookup (uris, prefix));
+      append_declaration (xml, prefix, _hyvin_namespaces_find (scope, prefix));
+    }
+  return xml->len - start + HYVIN_DECLARATION_OVERHEAD * (gsize) prefixes->len;
+}
+
+/* Declares what libxml2 tells of a tag, as pairs of prefix and URI. */
+static void
+declare_own (GString        *xml,
+             int             n_namespaces,
+             const xmlChar **namespaces)
+{
+  int i;
+
+  for (i = 0; i < n_namespaces; i++)
+    {
+      const char *prefix = (const char *) namespaces[2 * i];
+      const char *uri = (const char *) namespaces[2 * i + 1];
+      g_autofree char *real = _hyvin_namespace_uri (uri != NULL ? uri : "");
+
+      append_declaration (xml, prefix != NULL ? prefix : "", real);
     }
 }
 
@@ -161,7 +84,8 @@ close_tag (HyvinFragment *self)
   self->in_tag = FALSE;
 }
 
-void
+/* Returns what it costs to declare the namespaces in scope, in bytes. */
+gsize
 _hyvin_fragment_start (HyvinFragment         *self,
                        const HyvinNamespaces *scope,
                        const char            *own_namespace,
@@ -174,6 +98,7 @@ _hyvin_fragment_start (HyvinFragment         *self,
 {
   g_autoptr (GString) buffer = g_string_new (NULL);
   const char *value;
+  gsize declared = 0;
   gsize length;
   int i;
 
@@ -184,13 +109,9 @@ _hyvin_fragment_start (HyvinFragment         *self,
   g_string_append_c (self->xml, '<');
   append_name (self->xml, prefix, name);
   if (self->depth == 1)
-    declare_scope (self->xml, scope, own_namespace);
-  for (i = 0; i < n_namespaces && self->depth > 1; i++)
-    {
-      const char *uri = (const char *) namespaces[2 * i + 1];
-
-      append_declaration (self->xml, (const char *) namespaces[2 * i], uri != NULL ? uri : "");
-    }
+    declared = declare_scope (self->xml, scope, own_namespace);
+  else
+    declare_own (self->xml, n_namespaces, namespaces);
   for (i = 0; i < n_attributes; i++, attributes += 5)
     {
       g_string_append_c (self->xml, ' ');
@@ -201,6 +122,7 @@ _hyvin_fragment_start (HyvinFragment         *self,
       g_string_append_c (self->xml, '"');
     }
   self->in_tag = TRUE;
+  return declared;
 }
 
 /* The fragment is complete when its depth comes down to 0. */

@@ -198,8 +198,9 @@ hyvin_reader_class_init (HyvinReaderClass *klass)
    * HyvinReader:max-declarations:
    *
    * How many bytes, about, the declarations of namespaces may take in the
-   * elements that are kept without being known. Each of those elements declares
-   * all that is in scope where it stands.
+   * elements and attributes that are kept without being known. Each of those
+   * elements declares all that is in scope where it stands, and each of those
+   * attributes what it uses, of which 256 bytes are free.
    *
    * Since: 1.0
    */
@@ -392,7 +393,7 @@ DEFINE_LIMIT (max_token, PROP_MAX_TOKEN)
  * @self: a reader
  *
  * Gets [property@Hyvin.Reader:max-declarations]: how many bytes the namespace
- * declarations may take in the elements that are kept without being known.
+ * declarations may take in what is kept without being known.
  *
  * Returns: the limit
  *

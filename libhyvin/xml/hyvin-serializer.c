@@ -190,19 +190,17 @@ write_markup_up_to (HyvinSerializer  *self,
 }
 
 static void
-write_namespace (HyvinSerializer   *self,
-                 const HyvinMarkup *markup,
-                 GHashTable        *declared)
+write_namespace (HyvinSerializer *self,
+                 const char      *prefix,
+                 const char      *uri,
+                 GHashTable      *declared)
 {
-  g_autofree char *prefix = g_strndup (markup->name, strcspn (markup->name, ":"));
   g_autofree char *name = NULL;
 
-  if (markup->namespace_uri == NULL || strcmp (prefix, "xml") == 0
-      || g_hash_table_contains (declared, prefix))
+  if (!g_hash_table_add (declared, (gpointer) prefix))
     return;
   name = g_strconcat ("xmlns:", prefix, NULL);
-  write_attribute (self, name, markup->namespace_uri, strlen (markup->namespace_uri));
-  g_hash_table_add (declared, g_steal_pointer (&prefix));
+  write_attribute (self, name, uri, strlen (uri));
 }
 
 /* The unread value of a field at the element at hand, if one was kept. */
@@ -238,6 +236,7 @@ write_kept_attributes (HyvinSerializer  *self,
 {
   g_autoptr (GHashTable) declared = NULL;
   const HyvinMarkup *markup;
+  char **pair;
 
   while ((markup = peek_markup (source)) != NULL && markup->place == place && markup->index == index
          && markup->part == part && _hyvin_markup_is_attribute (markup))
@@ -245,8 +244,9 @@ write_kept_attributes (HyvinSerializer  *self,
       if (markup->kind == HYVIN_MARKUP_ATTRIBUTE)
         {
           if (declared == NULL)
-            declared = g_hash_table_new_full (_hyvin_str_hash, g_str_equal, g_free, NULL);
-          write_namespace (self, markup, declared);
+            declared = g_hash_table_new (_hyvin_str_hash, g_str_equal);
+          for (pair = markup->namespaces; pair != NULL && *pair != NULL; pair += 2)
+            write_namespace (self, pair[0], pair[1], declared);
           write_attribute (self, markup->name, markup->content, strlen (markup->content));
         }
       source->next++;

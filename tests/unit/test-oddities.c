@@ -363,6 +363,28 @@ static const Oddity oddities[] = {
   { "a container twice, a namespace in the first",
     D ("  <plan xmlns:s=\"urn:s\" s:t=\"1\"/>\n  <plan><new/><focus-area id=\"g\"/></plan>\n"), NULL,
     "xml-unknown 7:3\nxml-unknown 8:3\n" },
+  { "a container twice, a namespace of the document in both",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<document xmlns=\"urn:hyvin:1\" xmlns:v=\"urn:v\"" USUAL
+    "><title>T</title><authority kind=\"municipality\" code=\"211\"><title>K</title></authority>"
+    "<plan v:id=\"1\"><focus-area id=\"f\"/></plan><plan><new/></plan></document>",
+    D ("  <plan xmlns:v=\"urn:v\" v:id=\"1\">\n    <focus-area id=\"f\"/>\n"
+       "    <new xmlns:v=\"urn:v\"/>\n  </plan>\n"),
+    "xml-unknown 2:181\nxml-order 2:223\nxml-unknown 2:229\n" },
+  { "a container twice, declarations that nothing uses in the first",
+    D ("  <plan xmlns=\"urn:hyvin:1\" xmlns:u=\"urn:u\" a=\"b\"/>\n  <plan><new/></plan>\n"),
+    D ("  <plan a=\"b\">\n    <new/>\n  </plan>\n"),
+    "xml-unknown 7:3\nxml-order 8:3\nxml-unknown 8:9\n" },
+  { "a namespace in the value of an attribute",
+    D ("  <plan xmlns:t=\"urn:t\" xmlns:u=\"urn:u&amp;v\" xmlns:w=\"urn:w\" a=\"t:b (u:c, t:d) xw:e\"/>\n"),
+    D ("  <plan xmlns:t=\"urn:t\" xmlns:u=\"urn:u&amp;v\" a=\"t:b (u:c, t:d) xw:e\"/>\n"),
+    "xml-unknown 7:3\n" },
+  { "a namespace of the document in the type of an element",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<document xmlns=\"urn:hyvin:1\" xmlns:t=\"urn:t\" "
+    "xmlns:xsi=\"urn:xsi\"" USUAL
+    "><title>T</title><authority kind=\"municipality\" code=\"211\"><title>K</title></authority>"
+    "<plan xsi:type=\"t:plan\"/></document>",
+    D ("  <plan xmlns:xsi=\"urn:xsi\" xmlns:t=\"urn:t\" xsi:type=\"t:plan\"/>\n"),
+    "xml-unknown 2:201\n" },
   { "a container twice, one of XML's own attributes in the first",
     D ("  <plan xml:base=\"b\"/>\n  <plan><new/></plan>\n"),
     D ("  <plan xml:base=\"b\">\n    <new/>\n  </plan>\n"),

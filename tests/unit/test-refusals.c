@@ -390,14 +390,34 @@ END_TEST
 START_TEST (test_max_declarations)
 {
   g_autoptr (HyvinReader) reader = hyvin_reader_new ();
-  const char *xml = START "<x xmlns='urn:x'/><a/><y><z/></y></document>";
-  const guint own = 64 + 11;
-  const guint foreign = 64 + 5;
+  const char *xml = START "<x xmlns='urn:xyz'/><a/><plan xmlns:a='urn:a'><y><z/></y><a:y/></plan></document>";
+  const guint prefixed = 64 + strlen (" xmlns:a=\"urn:a\"");
+  const guint all = strlen (" xmlns=\"urn:xyz\"") + 2 * prefixed;
 
-  hyvin_reader_set_max_declarations (reader, 3 * own + foreign);
+  hyvin_reader_set_max_declarations (reader, all);
   assert_limit (reader, xml, "max-declarations", FALSE);
-  hyvin_reader_set_max_declarations (reader, 3 * own + foreign - 1);
+  hyvin_reader_set_max_declarations (reader, all - 1);
   assert_limit (reader, xml, "max-declarations", TRUE);
+}
+END_TEST
+
+/* Each tag with an attribute of a namespace declares it when it is saved: what could
+ * be read within a limit still can be. */
+START_TEST (test_declarations_are_counted_once)
+{
+  const char *xml = START "<plan xmlns:s='urn:s' s:t='1'><focus-area s:t='2'><goal s:t='3'><x/></goal>"
+                    "</focus-area></plan></document>";
+  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  g_autoptr (HyvinDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *saved = NULL;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (xml, strlen (xml));
+
+  hyvin_reader_set_max_declarations (reader, 64 + strlen (" xmlns:s=\"urn:s\""));
+  document = hyvin_reader_read_bytes (reader, bytes, "a", &error);
+  ck_assert_msg (document != NULL, "%s", error != NULL ? error->message : "");
+  saved = test_save (document);
+  assert_limit (reader, saved, "max-declarations", FALSE);
 }
 END_TEST
 
@@ -413,6 +433,28 @@ START_TEST (test_declarations_are_not_multiplied)
   for (i = 0; i < 1000; i++)
     g_string_append (xml, "<u/>");
   g_string_append (xml, "</plan></document>");
+  assert_limit (reader, xml->str, "max-declarations", TRUE);
+}
+END_TEST
+
+/* Nor by many short attributes; usual ones are as many as they may be. */
+START_TEST (test_attributes_do_not_multiply)
+{
+  g_autoptr (HyvinReader) reader = hyvin_reader_new ();
+  g_autofree char *uri = g_strnfill (200 * 1024, 'u');
+  g_autoptr (GString) xml = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < 1000; i++)
+    g_string_append (xml, "<focus-area x='a:b'/><focus-area a:x=''/>");
+  g_string_append (xml, "</plan></document>");
+  g_string_prepend (xml, "'>");
+  hyvin_reader_set_max_declarations (reader, 1);
+  g_string_prepend (xml, "urn:example:of:a:usual:length");
+  g_string_prepend (xml, START "<plan xmlns:a='");
+  assert_limit (reader, xml->str, "max-declarations", FALSE);
+  g_string_insert (xml, strlen (START "<plan xmlns:a='"), uri);
+  hyvin_reader_set_max_declarations (reader, 32 * 1024 * 1024);
   assert_limit (reader, xml->str, "max-declarations", TRUE);
 }
 END_TEST
@@ -571,6 +613,8 @@ main (void)
   tcase_add_test (tcase, test_max_elements);
   tcase_add_test (tcase, test_max_elements_of_all_kinds);
   tcase_add_test (tcase, test_max_declarations);
+  tcase_add_test (tcase, test_declarations_are_counted_once);
+  tcase_add_test (tcase, test_attributes_do_not_multiply);
   tcase_add_test (tcase, test_declarations_are_not_multiplied);
   tcase_add_loop_test (tcase, test_language, 0, G_N_ELEMENTS (words));
   tcase_add_test (tcase, test_max_text);

@@ -114,6 +114,13 @@ def namespace_long_copied():
                            (b"<u/>" * 1000 for _ in range(100)), [b"</document>"])
 
 
+def namespace_long_used():
+    """One long declaration, and many attributes that each would need it again."""
+    return itertools.chain([start(attributes=' xmlns:a="' + "u" * 250000 + '"'), b"<plan>"],
+                           (b'<focus-area a:b=""/>' * 1000 for _ in range(100)),
+                           [b"</plan></document>"])
+
+
 def namespaces_nested():
     """Prefixes that mean something else on each level."""
     return [document("".join(f'<x{i} xmlns="urn:{i}" xmlns:p="urn:p{i}">' for i in range(60))
