@@ -841,7 +841,7 @@ on_start (void           *user_data,
     }
   declared = _hyvin_fragment_start (&self->fragment, self->namespaces,
                                     (const char *) self->own_namespace, name, prefix,
-                                    n_namespaces, namespaces, n_attributes, attributes);
+                                    n_namespaces, n_attributes, attributes);
   count_declared (self, declared);
 }
 

@@ -20,7 +20,6 @@ gsize  _hyvin_fragment_start       (HyvinFragment         *self,
                                     const xmlChar         *name,
                                     const xmlChar         *prefix,
                                     int                    n_namespaces,
-                                    const xmlChar        **namespaces,
                                     int                    n_attributes,
                                     const xmlChar        **attributes);
 void   _hyvin_fragment_end         (HyvinFragment         *self,

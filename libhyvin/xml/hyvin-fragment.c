@@ -45,21 +45,19 @@ declare_scope (GString               *xml,
   return xml->len - start + HYVIN_DECLARATION_OVERHEAD * (gsize) prefixes->len;
 }
 
-/* Declares what libxml2 tells of a tag, as pairs of prefix and URI. */
+/* Declares what the tag at hand does: the latest that came into scope. */
 static void
-declare_own (GString        *xml,
-             int             n_namespaces,
-             const xmlChar **namespaces)
+declare_own (GString               *xml,
+             const HyvinNamespaces *scope,
+             guint                  n_namespaces)
 {
-  int i;
+  guint i;
 
-  for (i = 0; i < n_namespaces; i++)
+  for (i = scope->stack->len - n_namespaces; i < scope->stack->len; i++)
     {
-      const char *prefix = (const char *) namespaces[2 * i];
-      const char *uri = (const char *) namespaces[2 * i + 1];
-      g_autofree char *real = _hyvin_namespace_uri (uri != NULL ? uri : "");
+      const HyvinNamespaceDeclaration *own = &g_array_index (scope->stack, HyvinNamespaceDeclaration, i);
 
-      append_declaration (xml, prefix != NULL ? prefix : "", real);
+      append_declaration (xml, own->prefix, own->uri);
     }
 }
 
@@ -92,7 +90,6 @@ _hyvin_fragment_start (HyvinFragment         *self,
                        const xmlChar         *name,
                        const xmlChar         *prefix,
                        int                    n_namespaces,
-                       const xmlChar        **namespaces,
                        int                    n_attributes,
                        const xmlChar        **attributes)
 {
@@ -111,7 +108,7 @@ _hyvin_fragment_start (HyvinFragment         *self,
   if (self->depth == 1)
     declared = declare_scope (self->xml, scope, own_namespace);
   else
-    declare_own (self->xml, n_namespaces, namespaces);
+    declare_own (self->xml, scope, (guint) n_namespaces);
   for (i = 0; i < n_attributes; i++, attributes += 5)
     {
       g_string_append_c (self->xml, ' ');

@@ -5,10 +5,18 @@
 
 G_BEGIN_DECLS
 
+typedef struct
+{
+  char *prefix;                 /* "": the default namespace */
+  char *uri;                    /* "": none */
+  guint depth;                  /* of the element that declares it */
+  gpointer hidden;              /* what the prefix means around it, as in the table */
+} HyvinNamespaceDeclaration;
+
 /* The namespaces in scope. */
 typedef struct
 {
-  GArray *stack;
+  GArray *stack;                /* of HyvinNamespaceDeclaration, the latest last */
   GHashTable *latest;           /* prefix → what it means here, counted from 1 in the stack */
   guint depth;                  /* of the element that declares the last of them */
 } HyvinNamespaces;

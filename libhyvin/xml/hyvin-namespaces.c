@@ -8,21 +8,13 @@
 #include "hyvin-attributes-private.h"
 #include "hyvin-hash-private.h"
 
-typedef struct
-{
-  char *prefix;                 /* "": the default namespace */
-  char *uri;                    /* "": none */
-  guint depth;                  /* of the element that declares it */
-  gpointer hidden;              /* what the prefix means around it, as in the table */
-} Namespace;
-
 static void
-namespace_clear (gpointer data)
+declaration_clear (gpointer data)
 {
-  Namespace *namespace = data;
+  HyvinNamespaceDeclaration *declaration = data;
 
-  g_free (namespace->prefix);
-  g_free (namespace->uri);
+  g_free (declaration->prefix);
+  g_free (declaration->uri);
 }
 
 HyvinNamespaces *
@@ -30,8 +22,8 @@ _hyvin_namespaces_new (void)
 {
   HyvinNamespaces *self = g_new0 (HyvinNamespaces, 1);
 
-  self->stack = g_array_new (FALSE, FALSE, sizeof (Namespace));
-  g_array_set_clear_func (self->stack, namespace_clear);
+  self->stack = g_array_new (FALSE, FALSE, sizeof (HyvinNamespaceDeclaration));
+  g_array_set_clear_func (self->stack, declaration_clear);
   self->latest = g_hash_table_new (_hyvin_str_hash, g_str_equal);
   return self;
 }
@@ -57,22 +49,30 @@ _hyvin_namespaces_push (HyvinNamespaces  *self,
     {
       const char *prefix = (const char *) namespaces[2 * i];
       const char *uri = (const char *) namespaces[2 * i + 1];
-      Namespace namespace = {
+      HyvinNamespaceDeclaration declaration = {
         g_strdup (prefix != NULL ? prefix : ""), _hyvin_namespace_uri (uri != NULL ? uri : ""), depth,
       };
 
-      namespace.hidden = g_hash_table_lookup (self->latest, namespace.prefix);
-      g_array_append_val (self->stack, namespace);
+      declaration.hidden = g_hash_table_lookup (self->latest, declaration.prefix);
+      g_array_append_val (self->stack, declaration);
       /* The key stays that of the outermost. */
-      g_hash_table_insert (self->latest, namespace.prefix, GUINT_TO_POINTER (self->stack->len));
+      g_hash_table_insert (self->latest, declaration.prefix, GUINT_TO_POINTER (self->stack->len));
       self->depth = depth;
     }
+}
+
+static const HyvinNamespaceDeclaration *
+peek_last (const HyvinNamespaces *self)
+{
+  guint length = self->stack->len;
+
+  return length > 0 ? &g_array_index (self->stack, HyvinNamespaceDeclaration, length - 1) : NULL;
 }
 
 static void
 pop_last (HyvinNamespaces *self)
 {
-  const Namespace *last = &g_array_index (self->stack, Namespace, self->stack->len - 1);
+  const HyvinNamespaceDeclaration *last = peek_last (self);
 
   if (last->hidden != NULL)
     g_hash_table_insert (self->latest, last->prefix, last->hidden);
@@ -81,17 +81,16 @@ pop_last (HyvinNamespaces *self)
   g_array_set_size (self->stack, self->stack->len - 1);
 }
 
+/* Forgets what the elements from a depth on declare. */
 void
 _hyvin_namespaces_pop (HyvinNamespaces *self,
                        guint            depth)
 {
-  for (self->depth = 0; self->stack->len > 0; pop_last (self))
-    {
-      self->depth = g_array_index (self->stack, Namespace, self->stack->len - 1).depth;
-      if (self->depth < depth)
-        return;
-    }
-  self->depth = 0;
+  const HyvinNamespaceDeclaration *last;
+
+  while ((last = peek_last (self)) != NULL && last->depth >= depth)
+    pop_last (self);
+  self->depth = last != NULL ? last->depth : 0;
 }
 
 /* What a prefix means here, "" being that of the default namespace; NULL: nothing. */
@@ -101,7 +100,7 @@ _hyvin_namespaces_find (const HyvinNamespaces *self,
 {
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->latest, prefix));
 
-  return number > 0 ? g_array_index (self->stack, Namespace, number - 1).uri : NULL;
+  return number > 0 ? g_array_index (self->stack, HyvinNamespaceDeclaration, number - 1).uri : NULL;
 }
 
 static int
