@@ -178,6 +178,21 @@ test_count_notify (GObject    *object G_GNUC_UNUSED,
   ++*(guint *) counter;
 }
 
+/* What is read of a document that was saved is equal to it, and is saved as the same
+ * bytes. @name tells which document it is. */
+void
+test_assert_stays (HyvinDocument *document,
+                   const char    *saved,
+                   const char    *name)
+{
+  g_autoptr (HyvinDocument) again = test_read (saved);
+  g_autofree char *saved_again = test_save (again);
+
+  test_assert_same (saved_again, saved);
+  ck_assert_msg (hyvin_element_equal (HYVIN_ELEMENT (document), HYVIN_ELEMENT (again)),
+                 "%s: another document is read from\n%s", name, saved);
+}
+
 int
 test_run (Suite *suite)
 {

@@ -41,6 +41,9 @@ void            test_count_notify (GObject        *object,
                                    gpointer        counter);
 void            test_assert_same  (const char     *a,
                                    const char     *b);
+void            test_assert_stays (HyvinDocument  *document,
+                                   const char     *saved,
+                                   const char     *name);
 int             test_run          (Suite          *suite);
 
 /* The strings are equal, or both of them are shown whole. */
